@@ -1,0 +1,1 @@
+"""What callers say inside a sentence: numbers, names, times, answers; pure grammars that know no conversation."""

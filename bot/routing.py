@@ -1,0 +1,58 @@
+"""Which skill an utterance goes to when it answers nothing that was asked; weighs intents against approved answers."""
+
+from __future__ import annotations
+
+from bot.conversation import Conversation
+from bot.events import Band, Meaning
+
+FAQ = "faq"
+NOT_UNDERSTOOD = "not_understood"
+
+INFORMATION = frozenset({"ask_hours", "ask_location", "ask_contact"})
+"""Questions that the company's own record answers; an approved answer that plainly fits goes before it."""
+
+CONTROL = frozenset(
+    {"cancel", "repeat", "wait", "goodbye", "talk_to_human", "change_language", "bot_challenge", "privacy_request",
+     "capabilities", "urgent", "wrong_number", "correct"}
+)  # fmt: skip
+"""What a caller may say at any point of a form."""
+
+LEAST = 0.30  # below this an intent is a guess
+SURE = 0.60
+FAREWELL = 0.25  # "thank you, goodbye" is a goodbye
+
+
+def route(meaning: Meaning, state: Conversation) -> str:
+    """An intent of ours, FAQ, or NOT_UNDERSTOOD."""
+    intent, faq = meaning.intent, meaning.faq
+    sure = meaning.confidence * (1 - meaning.business)
+    if faq.band is Band.ANSWER and faq.hits and _answer_fits(meaning, sure):
+        return FAQ
+    if meaning.business > sure and intent not in INFORMATION:
+        return FAQ
+    if intent == "out_of_scope" and faq.band is not Band.NONE and meaning.business > 0.15:
+        return FAQ
+    if sure < LEAST and intent not in INFORMATION:
+        return FAQ if faq.band is not Band.NONE else NOT_UNDERSTOOD
+    if intent == "thank" and meaning.chance("goodbye") >= FAREWELL:
+        return "goodbye"
+    return intent
+
+
+def _answer_fits(meaning: Meaning, sure: float) -> bool:
+    score = meaning.faq.hits[0].score
+    if meaning.intent == "ask_hours":
+        return score >= 0.95 or sure < 0.5
+    return score >= 0.95 or sure < SURE or meaning.business > 0.3 or meaning.intent in INFORMATION | {"out_of_scope"}
+
+
+def interrupts(meaning: Meaning, is_question: bool) -> bool:
+    """Whether an utterance in the middle of a form is something of its own rather than an answer."""
+    sure = meaning.confidence * (1 - meaning.business)
+    if meaning.intent in CONTROL and sure >= SURE:
+        return True
+    if not is_question:
+        return False
+    if meaning.faq.band is Band.ANSWER or meaning.business >= 0.5:
+        return True
+    return meaning.intent in INFORMATION and sure >= 0.5

@@ -1,0 +1,5 @@
+"""`python -m receptionist`."""
+
+from receptionist.cli import main
+
+main()

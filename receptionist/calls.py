@@ -1,0 +1,82 @@
+"""The calls being served: answers a line with a caller's brain, keeps count, and lets them finish at the end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from bot import phrases
+from bot.events import Channel, Reply
+from receptionist.channels.caller import Caller
+from receptionist.desk import Desk
+from receptionist.ringing import Ringing
+from voices.call import Call
+from voices.ear import Ear, hearing_rate
+from voices.engines import Engines, Unavailable
+from voices.hearing import Recogniser
+from voices.lines import Wire
+from voices.mouth import Mouth
+from voices.speaking import Utterance
+
+log = logging.getLogger(__name__)
+
+
+class CallsFull(Exception):
+    """As many calls as this machine may serve are going on."""
+
+
+class Calls:
+    def __init__(self, desk: Desk, ringing: Ringing, engines: Engines, mouth: Mouth, most: int) -> None:
+        self.desk, self.ringing, self.engines, self.mouth, self.most = desk, ringing, engines, mouth, most
+        self._running: set[Call] = set()
+        self._threads = ThreadPoolExecutor(max_workers=most * 2 + 2, thread_name_prefix="speech")
+
+    def __len__(self) -> int:
+        return len(self._running)
+
+    async def answer(
+        self, tenant_id: UUID, wire: Wire, *, language: str | None = None, caller_id: str | None = None
+    ) -> tuple[Call, Caller]:
+        """Serves the call to its end. Raises CallsFull."""
+        if len(self._running) >= self.most:
+            raise CallsFull
+        served = await self.desk.companies.get(tenant_id)
+        spoken = language if language in served.company.languages else served.company.language
+        caller = Caller(
+            self.desk, self.ringing, tenant_id, served.company.country, language=spoken, caller_id=caller_id
+        )
+        apology = Utterance(
+            phrases.sentence(Reply("apology"), spoken, Channel.CALL, served.company.country), spoken, standing=True
+        )
+        ear = Ear(wire.rate, partial(self._recogniser, rate=hearing_rate(wire.rate)))
+        call = Call(caller, wire, ear, self.mouth, apology=apology, in_thread=self._in_thread)
+        caller.call = call
+        self._running.add(call)
+        try:
+            reason = await call.run()
+            log.info("call %s ended: %s", caller.conversation_id, reason)
+        finally:
+            self._running.discard(call)
+        return call, caller
+
+    def _recogniser(self, language: str, rate: int) -> Recogniser | None:
+        found = self.engines.recogniser(language, rate)
+        if isinstance(found, Unavailable):
+            log.warning("a call in %s cannot be heard: %s", language, found.reason)
+            return None
+        return found
+
+    async def _in_thread(self, function: Any, *args: Any) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, partial(function, *args))
+
+    async def finish(self, seconds: float) -> int:
+        """Waits for running calls at most so long. Returns how many are left."""
+        deadline = asyncio.get_running_loop().time() + seconds
+        while self._running and asyncio.get_running_loop().time() < deadline:
+            await asyncio.sleep(0.2)
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        return len(self._running)

@@ -1,0 +1,165 @@
+"""The chat API of the contracts: open, say, read, live; words in, replies out, and not a thought about either."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import Any
+from uuid import UUID
+
+from itsdangerous import BadSignature, SignatureExpired
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from bot.events import Channel
+from receptionist.desk import ConversationEnded, Rendered, visible
+from receptionist.house import House
+from receptionist.problems import Problem, json_object, text_field
+from tenants import companies, conversations
+from tenants.errors import NotFound
+
+TOKEN = "chat"
+TOKEN_SECONDS = 24 * 3600
+LONGEST_TEXT = 2000
+MESSAGES_A_MINUTE = 120  # in one conversation
+CORS = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Allow-Headers": "Authorization, Content-Type",
+    "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
+    "Access-Control-Max-Age": "86400",
+}
+
+
+def routes() -> list[BaseRoute]:
+    return [
+        Route("/api/v1/chat/{widget_key}", start, methods=["POST"]),
+        Route("/api/v1/chat/{widget_key}", preflight, methods=["OPTIONS"]),
+        Route("/api/v1/chat/{conversation}/messages", say, methods=["POST"]),
+        Route("/api/v1/chat/{conversation}/messages", read, methods=["GET"]),
+        Route("/api/v1/chat/{conversation}/messages", preflight, methods=["OPTIONS"]),
+        WebSocketRoute("/api/v1/chat/{conversation}/live", live),
+    ]
+
+
+async def preflight(request: Request) -> Response:
+    return Response(status_code=204, headers=CORS)
+
+
+async def start(request: Request) -> JSONResponse:
+    house: House = request.app.state.house
+    body = await json_object(request)
+    language = text_field(body, "language", most=10)
+    address = request.client.host if request.client else ""
+    if not await house.limiter.allow(f"chat:{address}", house.settings.chats_a_minute, 60):
+        raise Problem(429, "Too many chats", "Please try again in a minute.", {"Retry-After": "60"})
+    try:
+        tenant = await companies.by_widget_key(request.path_params["widget_key"])
+    except NotFound:
+        raise Problem(404, "Unknown widget key", "Check the data-key of the script tag.") from None
+    turned = await house.desk.open(tenant.id, Channel.CHAT, language or None)
+    token = house.signer(TOKEN).dumps([str(tenant.id), str(turned.conversation_id)])
+    replies = [as_reply(reply) for reply in turned.replies]
+    return JSONResponse(
+        {"conversation": str(turned.conversation_id), "token": token, "replies": replies}, 201, headers=CORS
+    )
+
+
+async def say(request: Request) -> JSONResponse:
+    house: House = request.app.state.house
+    tenant_id, conversation_id = _bearer(house, request)
+    body = await json_object(request)
+    text = text_field(body, "text", most=LONGEST_TEXT, required=True)
+    client_id = text_field(body, "client_id", most=64)
+    if not await house.limiter.allow(f"say:{conversation_id}", MESSAGES_A_MINUTE, 60):
+        raise Problem(429, "Too many messages", "Please wait a moment.", {"Retry-After": "20"})
+    try:
+        turned = await house.desk.say(tenant_id, conversation_id, text, client_id=client_id)
+    except ConversationEnded:
+        raise Problem(409, "The conversation has ended", "Open a new one.") from None
+    replies = [as_reply(reply) for reply in turned.replies]
+    return JSONResponse({"replies": replies, "ended": turned.ended}, headers=CORS)
+
+
+async def read(request: Request) -> JSONResponse:
+    house: House = request.app.state.house
+    tenant_id, conversation_id = _bearer(house, request)
+    after = request.query_params.get("after", "0")
+    if not after.isdigit() or len(after) > 9:
+        raise Problem(422, "Wrong number", '"after" must be the seq of a message.')
+    row = await conversations.get(tenant_id, conversation_id)
+    messages = visible(await conversations.journal(tenant_id, conversation_id, int(after)))
+    return JSONResponse({"messages": messages, "ended": row.ended_at is not None}, headers=CORS)
+
+
+async def live(socket: WebSocket) -> None:
+    """Messages as they come. What was there before is read by GET; nothing is accepted here but "typing"."""
+    house: House = socket.app.state.house
+    try:
+        tenant_id, conversation_id = _opened(
+            house, socket.query_params.get("token", ""), socket.path_params["conversation"]
+        )
+        await conversations.get(tenant_id, conversation_id)
+    except (Problem, NotFound) as problem:
+        await socket.accept()
+        await socket.close(4401, problem.title if isinstance(problem, Problem) else "No such conversation")
+        return
+    notices = house.bus.subscribe(f"conversation:{conversation_id}")
+    await socket.accept()
+    sending = asyncio.create_task(_send(socket, notices))
+    try:
+        while True:
+            message = await socket.receive()
+            if message["type"] == "websocket.disconnect":
+                break
+            if len(message.get("text") or message.get("bytes") or "") > 1024:
+                await socket.close(1009, "Too large: messages are sent by POST")
+                break
+            if message.get("text") == '{"typing":true}':
+                await house.bus.publish(f"typing:{conversation_id}", {"typing": True})
+    except WebSocketDisconnect:
+        pass
+    finally:
+        sending.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await sending
+
+
+async def _send(socket: WebSocket, notices: Any) -> None:
+    """One that stops reading is left to its own queue, which drops the oldest; it reads again by GET."""
+    with contextlib.suppress(WebSocketDisconnect, RuntimeError, OSError):
+        async for notice in notices:
+            await asyncio.wait_for(socket.send_json(notice), 30)
+
+
+def as_reply(reply: Rendered) -> dict[str, Any]:
+    said: dict[str, Any] = {"text": reply.text, "key": reply.key, "seq": reply.seq}
+    if reply.faq:
+        said["faq"] = reply.faq
+    if reply.choices:
+        said["choices"] = [{"value": choice.value, "label": choice.label} for choice in reply.choices]
+    return said
+
+
+def _bearer(house: House, request: Request) -> tuple[UUID, UUID]:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise Problem(
+            401, "No token", "Send the token of the conversation as Authorization: Bearer …",
+            {"WWW-Authenticate": "Bearer"},
+        )  # fmt: skip
+    return _opened(house, token.strip(), request.path_params["conversation"])
+
+
+def _opened(house: House, token: str, conversation: str) -> tuple[UUID, UUID]:
+    """The tenant and conversation of a token of ours. Raises Problem 401 or 403."""
+    try:
+        tenant_id, conversation_id = house.signer(TOKEN).loads(token, max_age=TOKEN_SECONDS)
+    except SignatureExpired:
+        raise Problem(401, "Expired token", "Open a new conversation.") from None
+    except (BadSignature, ValueError):
+        raise Problem(401, "Wrong token", "This is no token of ours.") from None
+    if conversation != conversation_id:
+        raise Problem(403, "Foreign token", "This token is for another conversation.")
+    return UUID(tenant_id), UUID(conversation_id)

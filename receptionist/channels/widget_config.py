@@ -1,0 +1,70 @@
+"""Serves the chat that companies embed: its script, its parts, and what it should look like for one company."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from receptionist.portal.demo import on_duty
+from tenants import companies
+from tenants.errors import NotFound
+
+FOLDER = Path(__file__).parent / "widget"
+DEFAULT_COLOUR = "#0e6a5b"
+# Any company's page may load the chat; nothing here depends on cookies.
+OPEN_TO_ALL = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
+# Asked for again each time and answered by 304, so that the parts of one version are never mixed with another's.
+REVALIDATED = {"Cache-Control": "no-cache"}
+
+
+class _WidgetFiles(StaticFiles):
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        response = super().file_response(*args, **kwargs)
+        response.headers.update({**OPEN_TO_ALL, **REVALIDATED})
+        return response
+
+
+async def script(request: Request) -> Response:
+    return FileResponse(FOLDER / "widget.js", media_type="text/javascript", headers={**OPEN_TO_ALL, **REVALIDATED})
+
+
+async def config(request: Request) -> Response:
+    """``{name, language, languages, colour, call, texts: {language: {…}}}`` of the company with this key."""
+    try:
+        tenant = await on_duty(await companies.by_widget_key(request.path_params["key"]))
+    except NotFound:
+        problem = {"type": "about:blank", "title": "Unknown widget key", "status": 404,
+                   "detail": "Check the data-key of the script tag."}  # fmt: skip
+        return JSONResponse(problem, 404, OPEN_TO_ALL, media_type="application/problem+json")
+    languages = list(tenant.languages) or [tenant.language]
+    answer = {
+        "name": tenant.name,
+        "language": tenant.language,
+        "languages": languages,
+        "colour": tenant.brand_colour or DEFAULT_COLOUR,
+        "call": request.app.state.house.calls is not None,
+        "texts": {language: texts()[language] for language in languages},
+    }
+    return JSONResponse(answer, headers={**OPEN_TO_ALL, **REVALIDATED})
+
+
+@cache
+def texts() -> dict[str, dict[str, str]]:
+    """The chat's own words, by language."""
+    read: dict[str, dict[str, str]] = json.loads((FOLDER / "texts.json").read_text("utf-8"))
+    return read
+
+
+def routes() -> list[BaseRoute]:
+    return [
+        Route("/widget.js", script, methods=["GET"]),
+        Route("/api/v1/widget/{key}", config, methods=["GET"]),
+        Mount("/widget", _WidgetFiles(directory=FOLDER), name="widget"),
+    ]

@@ -1,0 +1,1 @@
+"""How summaries go out: rows to a summary, a summary to a mail, mails from the outbox to the mail server."""

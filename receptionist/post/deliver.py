@@ -1,0 +1,155 @@
+"""Brings mails from the outbox to the mail server, or to files where none is set; tries again, and says when it gives up.
+
+A mail is sent at least once: a crash between the server's answer and our note of it repeats the mail, with the same
+Message-ID, by which mail stores know it for the same (docs/decisions/mail-once.md).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from datetime import timedelta
+from email.message import EmailMessage
+from email.utils import parseaddr
+from pathlib import Path
+from uuid import UUID
+
+import aiosmtplib
+
+from receptionist.house import House
+from receptionist.post import compose, summary
+from receptionist.post.links import links
+from receptionist.settings import MailServer
+from tenants import companies, outbox
+from tenants.errors import StoreError
+from tenants.outbox import OutgoingMail
+
+log = logging.getLogger(__name__)
+
+BACK_OFF_SECONDS = (15, 60, 300, 1800, 7200)
+"""How long after each failed attempt; after the last one the mail has failed and waits for the retry button."""
+POLL_SECONDS = 1.0
+SMTP_SECONDS = 30
+
+
+class DeliveryError(Exception):
+    """A mail that did not go; ``final`` where trying again is of no use. The text is for the portal, without addresses."""
+
+    def __init__(self, text: str, *, final: bool = False) -> None:
+        super().__init__(text)
+        self.final = final
+
+
+class Postman:
+    """One worker; several may run, a mail is claimed by one of them."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    async def run(self) -> None:
+        """Until cancelled. At the start, what a dead process was sending waits again."""
+        await outbox.requeue_stale(self.house.clock())
+        while True:
+            try:
+                sent = await self.round()
+            except StoreError as problem:
+                log.error("the outbox cannot be read: %s", problem)
+                sent = 0
+            if not sent:
+                await asyncio.sleep(POLL_SECONDS)
+
+    async def round(self) -> int:
+        """Everything that is due now. Returns how many mails were tried."""
+        claimed = await outbox.claim(self.house.clock(), 10)
+        for mail in claimed:
+            await self._one(mail)
+        return len(claimed)
+
+    async def _one(self, mail: OutgoingMail) -> None:
+        try:
+            message = await self._composed(mail)
+            await self._hand_over(mail, message)
+        except DeliveryError as problem:
+            await self._failed(mail, problem)
+        except StoreError as problem:
+            await self._failed(mail, DeliveryError(str(problem)))
+        else:
+            await outbox.mark_sent(mail.id, self.house.clock())
+            log.info("mail %s (%s) sent at attempt %d", mail.id, mail.kind, mail.attempts)
+        await self.house.bus.publish(f"tenant:{mail.tenant_id}", {"kind": "mail", "id": str(mail.id)})
+
+    async def _failed(self, mail: OutgoingMail, problem: DeliveryError) -> None:
+        log.warning("mail %s (%s) not sent at attempt %d: %s", mail.id, mail.kind, mail.attempts, problem)
+        if problem.final or mail.attempts > len(BACK_OFF_SECONDS):
+            await outbox.mark_failed(mail.id, str(problem))
+            return
+        wait = timedelta(seconds=BACK_OFF_SECONDS[mail.attempts - 1])
+        await outbox.mark_retry(mail.id, str(problem), self.house.clock() + wait)
+
+    async def _composed(self, mail: OutgoingMail) -> EmailMessage:
+        tenant = await companies.by_id(mail.tenant_id)
+        if mail.kind == "summary":
+            composed = await self._summary(mail.tenant_id, mail.conversation_id)
+        elif mail.kind == "confirm_signup":
+            composed = compose.confirm_mail(tenant.name, mail.payload["link"], tenant.language)
+        elif mail.kind == "digest":
+            composed = compose.digest_from(mail.payload, tenant.name, tenant.language)
+        else:
+            raise DeliveryError(f"no such kind of mail: {mail.kind}", final=True)
+        return compose.envelope(
+            composed, sender=self.house.settings.mail_from, to=mail.to, message_id=mail.message_id, at=mail.created_at
+        )
+
+    async def _summary(self, tenant_id: UUID, conversation_id: UUID | None) -> compose.Mail:
+        if conversation_id is None:
+            raise DeliveryError("the conversation was erased", final=True)
+        served = await self.house.desk.companies.get(tenant_id)
+        told = await summary.gather(served.company, tenant_id, conversation_id)
+        first = told.messages[0] if told.messages else None
+        phone = first.value("phone") if first else ""
+        to = links(
+            self.house, tenant_id, conversation_id, first.id if first else None, phone, gap=bool(told.gaps)
+        )
+        return compose.summary_mail(told, to)
+
+    async def _hand_over(self, mail: OutgoingMail, message: EmailMessage) -> None:
+        server = self.house.settings.mail
+        if server is None:
+            name = f"{mail.created_at:%Y%m%d-%H%M%S}-{mail.id}.eml"
+            await asyncio.to_thread(_write, self.house.settings.mail_folder / name, bytes(message))
+        else:
+            await _send(server, message, self.house.settings.mail_from, mail.to)
+
+
+async def _send(server: MailServer, message: EmailMessage, sender: str, to: list[str]) -> None:
+    """RFC 5321: a 5xx answer is final, a 4xx answer or no answer is tried again."""
+    try:
+        await aiosmtplib.send(
+            message, sender=parseaddr(sender)[1], recipients=to, hostname=server.host, port=server.port,
+            username=server.user or None, password=server.password or None, use_tls=server.tls == "tls",
+            start_tls=server.tls == "starttls", timeout=SMTP_SECONDS,
+        )  # fmt: skip
+    except aiosmtplib.SMTPRecipientsRefused as problem:
+        final = all(500 <= refused.code < 600 for refused in problem.recipients)
+        raise DeliveryError("the mail server refused the recipients", final=final) from None
+    except aiosmtplib.SMTPAuthenticationError as problem:
+        raise DeliveryError(f"the mail server refused our log-in ({problem.code}): check SMTP_URL") from None
+    except aiosmtplib.SMTPResponseException as problem:
+        raise DeliveryError(f"the mail server answered {problem.code}", final=500 <= problem.code < 600) from None
+    except (aiosmtplib.SMTPException, OSError, TimeoutError) as problem:
+        raise DeliveryError(f"the mail server cannot be reached ({type(problem).__name__})") from None
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Whole or not at all; the same mail goes into the same file."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(".part")
+        with open(part, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as problem:
+        raise DeliveryError(f"the mail folder cannot be written ({problem.strerror})") from None

@@ -1,0 +1,137 @@
+"""What the installer sets; the only reader of the environment."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used; the text names it and says what it may be."""
+
+
+@dataclass(frozen=True)
+class MailServer:
+    """Where e-mail goes out. ``tls``: "starttls" (port 587), "tls" from the first byte (465), or "none"."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    tls: str
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings with their defaults; each is described in docs/settings.md."""
+
+    data: Path
+    host: str = "127.0.0.1"
+    port: int = 8000
+    public_url: str = "http://127.0.0.1:8000"
+    database_url: str = ""
+    redis_url: str = ""
+    rasa_url: str = ""
+    rasa_token: str = ""
+    mail: MailServer | None = None
+    mail_from: str = "receptionist@localhost"
+    models: Path = Path("var/models")
+    secret: bytes = b""
+    demo: bool = False
+    chat_idle_seconds: int = 600
+    transfer_seconds: int = 45
+    most_calls: int = 16
+    chats_a_minute: int = 60
+    trusted_proxies: str = "127.0.0.1"
+
+    @property
+    def secret_key(self) -> bytes:
+        return self.secret
+
+    @property
+    def data_dir(self) -> Path:
+        return self.data
+
+    @property
+    def mail_folder(self) -> Path:
+        return self.data / "mail"
+
+    @staticmethod
+    def from_environment(environment: Mapping[str, str] | None = None, *, demo: bool = False) -> Settings:
+        """Settings out of the environment (``os.environ`` unless given); raises SettingsError."""
+        env = os.environ if environment is None else environment
+        data = Path(env.get("RECEPTIONIST_DATA") or "var").absolute()
+        port = _number(env, "RECEPTIONIST_PORT", 8000, 0, 65535)
+        host = env.get("RECEPTIONIST_HOST") or "127.0.0.1"
+        return Settings(
+            data=data,
+            host=host,
+            port=port,
+            public_url=(env.get("PUBLIC_URL") or f"http://127.0.0.1:{port}").rstrip("/"),
+            database_url=env.get("DATABASE_URL") or f"sqlite://{data / 'receptionist.db'}",
+            redis_url=env.get("REDIS_URL", ""),
+            rasa_url=env.get("RASA_URL", ""),
+            rasa_token=env.get("RASA_TOKEN", ""),
+            mail=mail_server(env.get("SMTP_URL", "")),
+            mail_from=env.get("MAIL_FROM") or "receptionist@localhost",
+            models=Path(env.get("RECEPTIONIST_MODELS") or data / "models").absolute(),
+            secret=_secret(env.get("SECRET_KEY", ""), data),
+            demo=demo or env.get("RECEPTIONIST_DEMO", "") not in ("", "0", "no", "false"),
+            chat_idle_seconds=_number(env, "CHAT_IDLE_SECONDS", 600, 30, 86_400),
+            transfer_seconds=_number(env, "TRANSFER_SECONDS", 45, 5, 600),
+            most_calls=_number(env, "MOST_CALLS", 16, 1, 1000),
+            chats_a_minute=_number(env, "CHATS_A_MINUTE", 60, 1, 1_000_000),
+            trusted_proxies=env.get("TRUSTED_PROXIES") or "127.0.0.1",
+        )
+
+
+def mail_server(url: str) -> MailServer | None:
+    """``smtp://user:password@host:587?tls=starttls``; ``smtps://…`` is TLS from the first byte; empty is none."""
+    if not url:
+        return None
+    parts = urlsplit(url)
+    if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
+        raise SettingsError("SMTP_URL must look like smtp://user:password@mail.example:587 or smtps://…:465")
+    default = "tls" if parts.scheme == "smtps" else "starttls"
+    tls = parse_qs(parts.query).get("tls", [default])[0]
+    if tls not in ("starttls", "tls", "none"):
+        raise SettingsError("SMTP_URL: tls may be starttls, tls or none")
+    try:
+        port = parts.port or (465 if tls == "tls" else 587)
+    except ValueError:
+        raise SettingsError("SMTP_URL: the port must be a number from 1 to 65535") from None
+    return MailServer(parts.hostname, port, unquote(parts.username or ""), unquote(parts.password or ""), tls)
+
+
+def _number(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
+    text = env.get(name) or str(default)
+    if not text.isdigit() or not least <= int(text) <= most:
+        raise SettingsError(f"{name} must be a whole number from {least} to {most}, not {text!r}")
+    return int(text)
+
+
+def _secret(given: str, data: Path) -> bytes:
+    """The key that signs sessions and links: the one set, else one made at the first start and kept in the data folder."""
+    if given:
+        if len(given) < 16:
+            raise SettingsError("SECRET_KEY must have at least 16 characters")
+        return given.encode()
+    kept = data / "secret.key"
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        if not kept.exists():
+            descriptor = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w") as file:
+                file.write(secrets.token_urlsafe(32))
+        return kept.read_bytes()
+    except FileExistsError:
+        return kept.read_bytes()
+    except OSError as problem:
+        raise SettingsError(
+            f"The data folder {data} cannot be written ({problem.strerror}). Make it writable for this user, "
+            "or name another one with RECEPTIONIST_DATA."
+        ) from problem
