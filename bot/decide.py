@@ -103,12 +103,16 @@ def _understood(turn: Turn, event: Understood) -> None:
         people.while_ringing(turn, text)
         return
     awaiting = turn.state.awaits not in (Awaits.NOTHING, Awaits.ANYTHING)
+    if turn.state.awaits in answers.FIELDS and _offered_correction(turn, text):
+        return
     is_question = question.asked(text, turn.language)
-    interrupted = awaiting and routing.interrupts(meaning, is_question) and not _plain_answer(turn, text)
+    interrupted = awaiting and not _plain_answer(turn, text) and routing.interrupts(
+        meaning, is_question=is_question, awaits=turn.state.awaits, words=len(text.split())
+    )  # fmt: skip
     if awaiting and not interrupted and answers.answer(turn, text):
         turn.set(misunderstood=0)
         return
-    if _offered_correction(turn, text):
+    if not awaiting and _offered_correction(turn, text):
         return
     if awaiting and not interrupted and not is_question and answers.last_resort(turn, text):
         return
@@ -125,9 +129,9 @@ def _plain_answer(turn: Turn, text: str) -> bool:
 
 def _offered_correction(turn: Turn, text: str) -> bool:
     """ "No, the number is …" without being asked."""
-    if (turn.state.form or turn.state.taken) and question.corrects(text, turn.language):
-        return correction.put_right(turn, text)
-    return False
+    if not question.corrects(text, turn.language) or not correction.contradicts(turn, text):
+        return False
+    return correction.put_right(turn, text)
 
 
 def _serve(turn: Turn, text: str, event: Understood) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation import Conversation
+from bot.conversation import Awaits, Conversation
 from bot.events import Band, Meaning
 
 FAQ = "faq"
@@ -17,6 +17,10 @@ CONTROL = frozenset(
 )  # fmt: skip
 """What a caller may say at any point of a form."""
 
+MATTERS = frozenset({"correct", "urgent", "privacy_request", "wrong_number"})
+"""Of these, the ones that are as well what a message is about."""
+
+SHORT = 7  # words; what is longer than that tells a matter
 LEAST = 0.30  # below this an intent is a guess
 SURE = 0.60
 FAREWELL = 0.25  # "thank you, goodbye" is a goodbye
@@ -46,11 +50,11 @@ def _answer_fits(meaning: Meaning, sure: float) -> bool:
     return score >= 0.95 or sure < SURE or meaning.business > 0.3 or meaning.intent in INFORMATION | {"out_of_scope"}
 
 
-def interrupts(meaning: Meaning, is_question: bool) -> bool:
+def interrupts(meaning: Meaning, *, is_question: bool, awaits: Awaits, words: int) -> bool:
     """Whether an utterance in the middle of a form is something of its own rather than an answer."""
     sure = meaning.confidence * (1 - meaning.business)
     if meaning.intent in CONTROL and sure >= SURE:
-        return True
+        return awaits is not Awaits.ABOUT or (words <= SHORT and meaning.intent not in MATTERS)
     if not is_question:
         return False
     if meaning.faq.band is Band.ANSWER or meaning.business >= 0.5:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from bot.events import Meaning
+from bot.events import FaqFound, Meaning
 from bot.understanding import Parsed, meaning
 from bot.understanding.embedded import Embedded
 from receptionist.companies import Served
@@ -48,4 +48,9 @@ async def engine_named(name: str, settings: Settings, languages: tuple[str, ...]
 async def understand(engine: Engine, served: Served, text: str, language: str, today: date) -> Meaning:
     """The meaning of an utterance for this company."""
     parsed = await engine.parse(text, language)
-    return meaning(parsed, served.search(language, today).search(text), engine.name)
+    try:
+        found = served.search(language, today).search(text)
+    except Exception as problem:  # without answers there are still messages to be taken
+        log.error("the search for answers failed: %s", type(problem).__name__)
+        found = FaqFound()
+    return meaning(parsed, found)

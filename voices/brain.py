@@ -35,7 +35,10 @@ class Brain(Protocol):
         """What was said was heard to its end."""
 
     async def interrupted(self, at_ms: int) -> Turn:
-        """The caller spoke into our speech after so much of it; the words follow as heard or not_heard."""
+        """The caller spoke into our speech after so much of it; the words follow as heard or not_heard.
+
+        What this turn says is not spoken while the caller speaks.
+        """
 
     async def left(self, reason: str) -> Turn:
         """The call is over: hung_up, lost or crash. The turn is not spoken."""

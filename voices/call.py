@@ -25,7 +25,7 @@ from voices.brain import Brain, Turn
 from voices.ear import CallerHeard, Ear, EarEvent
 from voices.errors import LineLost, SpeakingError
 from voices.hearing import Heard
-from voices.inbox import InboxEvent, Interrupted, Left, Played, Told
+from voices.inbox import CallerSpoke, InboxEvent, Interrupted, Left, Played, Told
 from voices.lines import AudioIn, Broken, HungUp, KeyPressed, LineEvent, Wire
 from voices.mouth import Mouth
 from voices.outgoing import Clock, Outgoing, RealClock
@@ -105,7 +105,7 @@ class Call:
 
     async def _react(self, event: InboxEvent) -> None:
         match event:
-            case CallerHeard():
+            case CallerSpoke():
                 await self._answer(event)
             case CallerSilent() if not self._ear.turns.caller_speaks:
                 self._take(await self._ask(self._brain.silent(event.seconds)))
@@ -118,16 +118,14 @@ class Call:
             case Told():
                 self._take(event.turn)
 
-    async def _answer(self, event: CallerHeard) -> None:
-        timing = self.timings[-1] if self.timings else None
+    async def _answer(self, event: CallerSpoke) -> None:
         if isinstance(event.heard, Heard):
             self._show("caller", event.heard.text)
             turn = await self._ask(self._brain.heard(event.heard))
         else:
             turn = await self._ask(self._brain.not_heard(event.heard))
-        if timing:
-            timing.decided_ms = self._now_ms()
-        self._answering = timing if turn.say else None
+        event.timing.decided_ms = self._now_ms()
+        self._answering = event.timing if turn.say else None
         self._take(turn)
 
     async def _ask(self, question: Coroutine[Any, Any, Turn]) -> Turn:
@@ -162,11 +160,7 @@ class Call:
 
     def _speak(self, utterances: tuple[Utterance, ...]) -> None:
         """After what is being said already, if anything is."""
-        if self._outgoing.speaking:
-            self._outgoing.go_on_adding()
-        else:
-            self._outgoing.begin()
-        self._ear.turns.we_speak = True
+        self._open_speech()
         before = self._speeches[-1] if self._speeches else None
         task = asyncio.create_task(self._guarded(self._make(utterances, before)))
         self._speeches.append(task)
@@ -174,7 +168,7 @@ class Call:
     async def _make(self, utterances: tuple[Utterance, ...], before: asyncio.Task[None] | None) -> None:
         if before:
             await asyncio.wait([before])
-            self._outgoing.go_on_adding()
+            self._open_speech()
         for utterance in utterances:
             parts = self._mouth.speak(utterance, self._wire.rate)
             shown = False
@@ -187,13 +181,20 @@ class Call:
         self._speeches = [task for task in self._speeches if task is not asyncio.current_task()]
         self._outgoing.complete()
 
+    def _open_speech(self) -> None:
+        if self._outgoing.speaking:
+            self._outgoing.go_on_adding()
+        else:
+            self._outgoing.begin()
+        self._ear.turns.we_speak = True
+
     def _hush(self) -> int:
         """Stops our speech now; milliseconds of it that were heard."""
         for task in self._speeches:
             task.cancel()
         self._speeches = []
         self._ear.turns.we_speak = False
-        self._answering = None
+        self._answering, self._held_at_ms = None, 0.0
         self._signals.put_nowait(self._wire.send_clear)
         return self._outgoing.stop()
 
@@ -266,13 +267,11 @@ class Call:
                 self._held_at_ms = 0.0
             case CallerStarted() if self._outgoing.speaking and not self._ending:
                 self.interruptions.append(Interruption(event.at_ms + line_began_ms, self._held_at_ms or self._now_ms()))
-                self._held_at_ms = 0.0
                 self._inbox.put_nowait(Interrupted(self._hush()))
             case CallerHeard():
-                self.timings.append(
-                    TurnTiming(event.speech_end_ms + line_began_ms, event.endpoint_ms + line_began_ms, self._now_ms())
-                )
-                self._inbox.put_nowait(event)
+                speech_end_ms, endpoint_ms = event.speech_end_ms + line_began_ms, event.endpoint_ms + line_began_ms
+                self.timings.append(timing := TurnTiming(speech_end_ms, endpoint_ms, self._now_ms()))
+                self._inbox.put_nowait(CallerSpoke(event.heard, timing))
             case CallerSilent():
                 self._inbox.put_nowait(event)
 

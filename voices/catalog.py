@@ -16,8 +16,8 @@ import httpx
 
 from voices.archive import unpack
 from voices.download import Progress, download, fetch
-from voices.engines import piper_model, vosk_folder
 from voices.errors import CatalogError, NotOffered, UnknownLanguage
+from voices.models import piper_model, vosk_folder
 
 
 @dataclass(frozen=True)
@@ -33,16 +33,16 @@ class Model:
     kind: str  # hearing or speaking
 
 
-_HEARING = {
+HEARING = {
     "en": "vosk-model-small-en-us-0.15",
     "pl": "vosk-model-small-pl-0.22",
     "cs": "vosk-model-small-cs-0.4-rhasspy",
 }
-_SPEAKING = {
+SPEAKING = {
     "en": "en_GB-alba-medium", "sl": "sl_SI-artur-medium", "hu": "hu_HU-anna-medium", "pl": "pl_PL-darkman-medium",
     "cs": "cs_CZ-jirka-medium",
 }  # fmt: skip
-LANGUAGES = tuple(_SPEAKING)
+LANGUAGES = tuple(SPEAKING)
 
 
 @dataclass(frozen=True)
@@ -58,8 +58,8 @@ def models_for(language: str) -> list[Model]:
     """Raises UnknownLanguage."""
     if language not in LANGUAGES:
         raise UnknownLanguage(f"there are models for {', '.join(LANGUAGES)}; none for {language}")
-    hearing = [Model(_HEARING[language], language, "hearing")] if language in _HEARING else []
-    return [*hearing, Model(_SPEAKING[language], language, "speaking")]
+    hearing = [Model(HEARING[language], language, "hearing")] if language in HEARING else []
+    return [*hearing, Model(SPEAKING[language], language, "speaking")]
 
 
 def installed(models: Path) -> list[Installed]:

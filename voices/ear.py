@@ -29,7 +29,7 @@ from voices.vad import FRAME_MS, SpeechDetector, frame_bytes
 
 log = logging.getLogger(__name__)
 
-ASK_WORDS_AFTER_MS = 120  # of a pause: then the words so far decide how long it may last
+ASK_WORDS_EVERY_MS = 128  # of a pause: the words so far decide how long it may last, and the last one comes late
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,8 @@ class Ear:
                 return [event]
             case CallerContinued():
                 self._accept(event.pcm)
-                if ASK_WORDS_AFTER_MS <= self.turns.pause_ms < ASK_WORDS_AFTER_MS + FRAME_MS:
+                pause_ms = self.turns.pause_ms
+                if pause_ms // ASK_WORDS_EVERY_MS > max(pause_ms - FRAME_MS, 0) // ASK_WORDS_EVERY_MS:
                     self.turns.hint = self._hint()
                 return []
             case CallerStopped():

@@ -5,9 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from voices.brain import Turn
-from voices.ear import CallerHeard
+from voices.hearing import Heard, NotHeard
 from voices.lines import KeyPressed
+from voices.timings import TurnTiming
 from voices.turns import CallerSilent
+
+
+@dataclass(frozen=True)
+class CallerSpoke:
+    heard: Heard | NotHeard
+    timing: TurnTiming  # to be completed with our answer's
 
 
 @dataclass(frozen=True)
@@ -32,4 +39,4 @@ class Left:
     reason: str  # hung_up, lost, crash
 
 
-InboxEvent = CallerHeard | CallerSilent | KeyPressed | Interrupted | Played | Told | Left
+InboxEvent = CallerSpoke | CallerSilent | KeyPressed | Interrupted | Played | Told | Left

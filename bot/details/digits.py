@@ -118,9 +118,10 @@ class _Reader:
         token, phone = self._tokens[place], self._words.phone
         if token.is_digits:
             return (token.text,), place + 1
-        times = phone.repeats.get(token.text)
-        if times is not None:
-            return self._repeated(place, times)
+        for size in (2, 1):  # "dwa razy", "double"
+            times = phone.repeats.get(" ".join(self._row[place : place + size]))
+            if times is not None:
+                return self._repeated(place + size - 1, times)
         if token.text in phone.digits:
             if not inside and not self._digit_at(place + 1):
                 return None

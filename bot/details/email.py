@@ -37,8 +37,8 @@ def find(text: str, language: str) -> EmailFound | None:
 
 class _Spoken:
     def __init__(self, pieces: Sequence[Token], language: str) -> None:
-        self._pieces = pieces
-        self._row = [p.text for p in pieces]
+        self._pieces = _numbers_joined(pieces, language)
+        self._row = [p.text for p in self._pieces]
         self._language = language
         self._words = vocabulary.of(language).email
 
@@ -130,6 +130,23 @@ class _Spoken:
         if value is not None:
             return str(value)
         return word if word.isascii() and word.isalnum() else None
+
+
+def _numbers_joined(pieces: Sequence[Token], language: str) -> list[Token]:
+    """ "forty two" as one piece "42"."""
+    row = [p.text for p in pieces]
+    joined: list[Token] = []
+    place = 0
+    while place < len(pieces):
+        taken = number.take(row, place, language)
+        first, behind = pieces[place], place + 1
+        if taken is not None and taken[1] > place + 1:
+            behind = taken[1]
+            last = pieces[behind - 1]
+            first = Token(str(taken[0]), first.raw, first.start, last.end, first.before, last.after)
+        joined.append(first)
+        place = behind
+    return joined
 
 
 def _provider(written: str) -> str:

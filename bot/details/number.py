@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from bot.details import words as vocabulary
+from bot.details.words import Numbers
 
 LARGEST = 999_999
 
@@ -38,7 +39,7 @@ def take(row: Sequence[str], place: int, language: str) -> tuple[int, int] | Non
                 thousands, current, room = current * 1000, 0, 1000
             else:
                 current, room = current * factor, factor
-        elif _adds(row, at, part, room, numbers.multipliers):
+        elif _adds(row, at, part, room, numbers):
             current, room = current + (part or 0), _room(part or 0)
         elif word in numbers.joiners and room and at + 1 < len(row) and _fits(row[at + 1], room, language):
             pass
@@ -90,11 +91,11 @@ def _multiplies(current: int, factor: int, room: int) -> bool:
     return 0 < current < (10 if factor == 100 else 1000) and not (factor == 100 and room)
 
 
-def _adds(row: Sequence[str], at: int, part: int | None, room: int, multipliers: Mapping[str, int]) -> bool:
+def _adds(row: Sequence[str], at: int, part: int | None, room: int, numbers: Numbers) -> bool:
     """Whether the word is the next smaller part; "four" of "three hundred four hundred" belongs to another number."""
-    if part is None or not 0 < part < room or row[at].isdigit():
+    if part is None or not 0 < part < room or row[at].isdigit() or row[at - 1] in numbers.closed:
         return False
-    return not (part < 10 and at + 1 < len(row) and multipliers.get(row[at + 1]) == 100)
+    return not (part < 10 and at + 1 < len(row) and numbers.multipliers.get(row[at + 1]) == 100)
 
 
 def _fits(word: str, room: int, language: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 import phonenumbers
 from phonenumbers import PhoneNumberFormat
@@ -15,6 +16,7 @@ from bot.details.phrasebook import Phrases
 
 FEWEST_DIGITS = 6
 CUE_REACHES_TOKENS = 8
+MOST_DOUBTS = 24
 
 
 @dataclass(frozen=True)
@@ -135,7 +137,7 @@ def _candidate(row: Row, pieces: list[Token], language: str, country: str, await
     plus = "+" * part.plus
     checked = _check(plus + digits, country)
     unlikely = digits != part.likeliest or len(row.likeliest) - len(digits) >= 3
-    doubtful = checked.doubtful or (other_cue and not phone_cue) or unlikely
+    doubtful = checked.doubtful or (other_cue and not phone_cue) or unlikely or _reads_otherwise(part, digits, country)
     found = PhoneFound(checked.e164, plus + digits, (part.start, part.end), checked.valid, doubtful)
     if awaited:
         return None if other_cue and not phone_cue and not found.valid else found
@@ -153,6 +155,22 @@ def _best(row: Row, country: str) -> tuple[Row, str]:
             if len(reading) >= FEWEST_DIGITS and _check("+" * part.plus + reading, country).valid:
                 return part, reading
     return row, row.likeliest
+
+
+def _reads_otherwise(row: Row, digits: str, country: str) -> bool:
+    """Whether another reading is a valid number, too, as happens where numbers have no fixed length."""
+    plus = "+" * row.plus
+    region = _region(plus + digits, country)
+    others = islice((reading for reading in row.readings() if reading != digits), MOST_DOUBTS)
+    return region is not None and any(_region(plus + other, country) == region for other in others)
+
+
+def _region(digits: str, country: str) -> str | None:
+    """The country of a valid number; ``None`` where it is none."""
+    parsed = _parse(digits, country)
+    if parsed is None or not phonenumbers.is_valid_number(parsed):
+        return None
+    return str(phonenumbers.region_code_for_number(parsed))
 
 
 def _joined(found: list[Row], country: str) -> PhoneFound | None:

@@ -166,6 +166,8 @@ def _from_now(said: _Said, row: list[Item], place: int, now: datetime) -> int | 
     after = behind < len(row) and row[behind].has("later")
     if not (inside or after):
         return None
+    if inside and unit in ("minute", "quarter") and behind < len(row) and row[behind].has("hour", "ordinal_hour", "num"):
+        return None  # "za kwadrans dziewiąta" is a quarter to nine
     minutes = {"minute": 1, "quarter": 15, "half_hour": 30, "hour": 60, "hour_and_half": 90}.get(unit)
     if minutes is not None:
         said.moment = timedelta(minutes=minutes * count)

@@ -91,9 +91,9 @@ transfer-no-answer = I'm afraid nobody answers: { $to }.
 transfer-unreachable = I'm afraid I can't reach anyone there right now: { $to }.
 shall-take-message = I'll take a message instead.
 still-not-available = I've tried already and couldn't reach them: { $to }. I'll take a message.
-not-in = { $to } isn't available at the moment, but I can take a message.
-not-in-until-time = { $to } isn't available until { $time }, but I can take a message.
-not-in-until-day = { $to } isn't available until { $day }, { $time }, but I can take a message.
+not-in = { $to } is not available at the moment, but I can take a message.
+not-in-until-time = { $to } is not available until { $time }, but I can take a message.
+not-in-until-day = { $to } is not available until { $day }, { $time }, but I can take a message.
 nobody-in = Nobody is in at the moment, but I can take a message.
 nobody-else-in = I can't reach anyone at the moment, but I can take a message.
 no-such-person = I don't have anyone called { $name } in my list, but I can take a message.
@@ -153,6 +153,7 @@ ask-when-cancel-appointment = When is the appointment?
 
 ## Correcting
 corrected = Thank you, I've corrected that.
+corrected-phone = Thank you, I've corrected the number: { $phone }.
 lets-correct = All right, let's put that right.
 correct-what = I'm sorry. What did I get wrong?
 correct-which = I'm sorry. What should I put right: the name, the number, or the message?

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from bot.conversation import Awaits
-from bot.details import choosing, directory, phone, refusal, subject, urgency, yesno
+from bot.details import choosing, phone, refusal, subject, urgency, yesno
 from bot.details.folding import fold
 from bot.events import Certainty, Choice, Given
 from bot.skills import confirm, confirmation, message, pick
@@ -128,6 +128,8 @@ def _field(turn: Turn, text: str, field: str) -> bool:
         found["phone"] = Given(turn.state.caller_id, text, Certainty.CALLER_ID)
     if field == "for":
         return _for_whom(turn, text, found)
+    if field == "about" and _only_yes_or_no(turn, text):
+        return True
     if field == "about" and "about" not in found:
         matter = subject.bare(text, turn.language, awaited=True)
         only_details = bool(found) and len(text.split()) <= 6
@@ -147,18 +149,23 @@ def _field(turn: Turn, text: str, field: str) -> bool:
     return False
 
 
+def _only_yes_or_no(turn: Turn, text: str) -> bool:
+    """A bare yes is no subject, and a bare no means that there is none to be told."""
+    yes = yesno.find(text, turn.language)
+    if yes is None or len(text.split()) > 3:
+        return False
+    if not yes:
+        message.decline(turn, "about")
+    message.advance(turn, resumed=True)
+    return True
+
+
 def _for_whom(turn: Turn, text: str, found: dict[str, Given]) -> bool:
-    matches = directory.match(text, turn.company, turn.language)
     message.add(turn, found)
-    if len(matches) > 1:
-        choices = message.directory_choices(turn, [m.id for m in matches], "for")
-        turn.offer("which_person", choices)
-        return True
-    if matches:
-        id = matches[0].id
-        message.add(turn, {"for": Given(id, turn.named(id), Certainty.CONFIRMED)})
-        message.advance(turn)
-        return True
+    if ids := message.people_named(turn, text):
+        if not message.address(turn, text):
+            message.advance(turn)
+        return bool(ids)
     if refusal.declines(text, turn.language) or choosing.anyone(text, turn.language):
         message.decline(turn, "for")
         message.advance(turn)

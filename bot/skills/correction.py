@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import Awaits, Form
 from bot.details import correcting, directory, phone, subject
-from bot.events import Certainty, Given
+from bot.events import Certainty, Given, Phone
 from bot.skills import message, skill
 from bot.skills.harvest import harvest
 from bot.turn import Turn
@@ -44,11 +44,24 @@ def put_right(turn: Turn, text: str) -> bool:
     if not found:
         turn.state = before
         return False
-    turn.say("corrected")
+    if "phone" in found and not turn.by_voice:
+        turn.say("corrected_phone", phone=Phone(found["phone"].value))
+    else:
+        turn.say("corrected")
     turn.set_form(read_back=False)
     message.add(turn, found)
-    message.advance(turn)
+    message.advance(turn, resumed=True)
     return True
+
+
+def contradicts(turn: Turn, text: str) -> bool:
+    """Whether the utterance gives a field anew that was given before, as a correction."""
+    form = turn.state.form or turn.state.taken
+    if form is None:
+        return False
+    found = harvest(turn, text)
+    changed = any(name in form.given and _differs(form, name, given) for name, given in found.items())
+    return changed or bool(_amended_number(turn, form, text))
 
 
 def _reopened(turn: Turn) -> Form | None:

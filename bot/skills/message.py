@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation import Awaits, Form
-from bot.details import directory, subject, urgency
+from bot.details import directory, generic, subject, urgency
 from bot.events import Certainty, Choice, Given, Phone, TakeMessage
-from bot.skills import confirmation, skill
+from bot.skills import choice, confirmation, skill
 from bot.skills.harvest import harvest
 from bot.turn import Turn
 
@@ -43,19 +43,11 @@ KINDS_BY_INTENT = {
     "update_details": "details",
 }
 
-STATES_ITS_MATTER = {
-    "appointment": 7,
-    "change_appointment": 4,
-    "cancel_appointment": 4,
-    "order": 6,
-    "order_status": 7,
-    "problem": 6,
-    "ticket_status": 7,
-    "complaint": 8,
-    "feedback": 6,
-    "details": 5,
-}
-"""From how many words on the opening utterance of a kind is taken as its subject, where it names none by itself."""
+STATES_ITS_MATTER = 2
+"""From how many words of content on the opening utterance of a form is taken as its subject."""
+
+WHOLE_UTTERANCE = ("change_appointment", "cancel_appointment")
+"""Kinds whose opening utterance is the subject, however short."""
 
 MOST_ASKS = 3
 
@@ -66,7 +58,10 @@ def begin(turn: Turn, text: str) -> None:
     kind = KINDS_BY_INTENT[turn.state.intent]
     if turn.state.form is None:
         turn.say(f"begin_{kind}")
-    start(turn, kind, text)
+    open_form(turn, kind, text)
+    _add_matter(turn, kind, text)
+    if not address(turn, text):
+        advance(turn)
 
 
 def start(turn: Turn, kind: str, text: str = "", *, about: str = "", to: str = "", urgent: bool = False) -> None:
@@ -98,20 +93,34 @@ def open_form(turn: Turn, kind: str, text: str = "", *, about: str = "", to: str
     )
     if text:
         add(turn, harvest(turn, text))
-        _add_matter(turn, kind, text)
+        if "about" not in given and (matter := subject.about(text, turn.language)):
+            add(turn, {"about": typed(turn, matter)})
 
 
 def address(turn: Turn, text: str) -> bool:
     """Whom a message is for, if the utterance says so; True when two fit and the caller is being asked which."""
-    matches = directory.match(text, turn.company, turn.language)
+    ids = people_named(turn, text)
     form = turn.state.form
-    if not matches or form is None or "for" in form.given:
+    if not ids or form is None or "for" in form.given:
         return False
-    if len(matches) > 1:
-        turn.offer("which_person", directory_choices(turn, [m.id for m in matches], "for"))
+    if len(ids) > 1:
+        turn.offer("which_person", directory_choices(turn, ids, "for"))
         return True
-    add(turn, {"for": Given(matches[0].id, turn.named(matches[0].id), Certainty.CONFIRMED)})
+    add(turn, {"for": Given(ids[0], turn.named(ids[0]), Certainty.CONFIRMED)})
     return False
+
+
+@choice("for")
+def addressed(turn: Turn, id: str) -> None:
+    add(turn, {"for": Given(id, turn.named(id), Certainty.CONFIRMED)})
+    advance(turn)
+
+
+def people_named(turn: Turn, text: str) -> list[str]:
+    """Whom the utterance names; a person counts before the department they belong to."""
+    ids = [match.id for match in directory.match(text, turn.company, turn.language)]
+    theirs = {person.department for id in ids if (person := turn.company.person(id))}
+    return [id for id in ids if id not in theirs]
 
 
 def directory_choices(turn: Turn, ids: list[str], prefix: str) -> tuple[Choice, ...]:
@@ -119,16 +128,20 @@ def directory_choices(turn: Turn, ids: list[str], prefix: str) -> tuple[Choice, 
 
 
 def _add_matter(turn: Turn, kind: str, text: str) -> None:
-    form = turn.state.form
-    if form is None or "about" in form.given:
+    """Where the opening utterance names no subject but says more than its kind, it is the subject itself."""
+    if turn.given("about"):
         return
-    matter = subject.about(text, turn.language)
-    if matter is None and len(text.split()) >= STATES_ITS_MATTER.get(kind, 10_000):
-        matter = text.strip()
-    if matter is None and kind in ("change_appointment", "cancel_appointment"):
-        matter = text.strip()
-    if matter:
-        add(turn, {"about": typed(turn, matter)})
+    if kind in WHOLE_UTTERANCE or len(_content(turn, text)) >= STATES_ITS_MATTER:
+        add(turn, {"about": typed(turn, text.strip())})
+
+
+def _content(turn: Turn, text: str) -> list[str]:
+    """Words of content that are neither the caller's name nor the one the message is for."""
+    name = turn.given("name")
+    spans = [match.span for match in directory.match(text, turn.company, turn.language)]
+    for start, end in sorted(spans, reverse=True):
+        text = text[:start] + " " + text[end:]
+    return generic.content(text.replace(name.said, " ") if name and name.said else text, turn.language)
 
 
 def typed(turn: Turn, value: str) -> Given:

@@ -15,17 +15,22 @@ FRONT_DESK = ("reception", "front-desk", "frontdesk", "office", "desk")
 
 @skill("talk_to_person")
 def talk_to_person(turn: Turn, text: str) -> None:
-    matches = directory.match(text, turn.company, turn.language)
-    if len(matches) > 1:
-        choices = message.directory_choices(turn, [m.id for m in matches], "put_through")
-        turn.offer("which_person", choices)
-    elif matches:
-        put_through(turn, matches[0].id, text)
-    elif named := directory.asked_name(text, turn.language):
+    if _somebody_named(turn, text):
+        return
+    if named := directory.asked_name(text, turn.language):
         turn.say("no_such_person", name=named)
         message.start(turn, "message", text)
     else:
-        talk_to_human(turn, text)
+        any_human(turn, text)
+
+
+def _somebody_named(turn: Turn, text: str) -> bool:
+    ids = message.people_named(turn, text)
+    if len(ids) > 1:
+        turn.offer("which_person", message.directory_choices(turn, ids, "put_through"))
+    elif ids:
+        put_through(turn, ids[0], text)
+    return bool(ids)
 
 
 @choice("put_through")
@@ -66,7 +71,12 @@ def _say_not_in(turn: Turn, id: str) -> None:
 
 @skill("talk_to_human")
 def talk_to_human(turn: Turn, text: str) -> None:
-    """Any human: the front desk, else whoever is in."""
+    if not _somebody_named(turn, text):
+        any_human(turn, text)
+
+
+def any_human(turn: Turn, text: str) -> None:
+    """The front desk, else whoever is in."""
     target = anyone_in(turn)
     if target:
         turn.say("one_moment_human")
@@ -74,7 +84,6 @@ def talk_to_human(turn: Turn, text: str) -> None:
         return
     turn.say("nobody_in" if not turn.state.tried else "nobody_else_in")
     message.start(turn, "message", text)
-    
 
 def anyone_in(turn: Turn) -> str | None:
     if not opening.is_open(turn.company, turn.now):

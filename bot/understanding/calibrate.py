@@ -1,4 +1,4 @@
-"""Fits the FAQ search's weights and bands to a language's knowledge, and counts its words; it never runs in the service.
+"""Fits the FAQ search's weights and bands to a language's knowledge and counts its words; never runs in the service.
 
     python -m bot.understanding.calibrate en           # writes calibration/words-en.json and calibration/faq-en.json
     python -m bot.understanding.calibrate --words hu   # only the word counts, which need no PyTorch and no answers
@@ -25,7 +25,7 @@ from scipy.optimize import minimize
 
 from bot.understanding import examples, faq
 from bot.understanding.companies_made_up import MadeUp, Topic, make_up
-from bot.understanding.encoder import Encoder
+from bot.understanding.encoder import Encoder, words_of
 from bot.understanding.faq import ENTRY_FEATURES, MOST_OFFERED, NONE_FEATURES, WITHOUT_ENCODER, FaqIndex, Weights
 from bot.understanding.features import Floats
 from bot.understanding.lexical import CALIBRATION, Background, background
@@ -61,8 +61,10 @@ def count_words(language: str) -> None:
     background.cache_clear()
 
 
-def split(knowledge: Mapping[str, Any], trades: Mapping[str, Any], seed: int) -> tuple[dict[str, list[str]], dict[str, Topic]]:
-    """What the encoder may see of each topic, and what is kept apart; the first phrasing is always an entry's question."""
+def split(
+    knowledge: Mapping[str, Any], trades: Mapping[str, Any], seed: int
+) -> tuple[dict[str, list[str]], dict[str, Topic]]:
+    """What the encoder may see of each topic, and what is kept apart; the first phrasing is an entry's question."""
     chance = random.Random(seed)  # noqa: S311 (the same each time)
     usable = sorted(t for t, entry in knowledge.items() if len(entry["p"]) >= 6 and entry.get("a"))
     absent = {*chance.sample(usable, len(usable) // ABSENT)}
@@ -77,14 +79,14 @@ def split(knowledge: Mapping[str, Any], trades: Mapping[str, Any], seed: int) ->
 
 
 def trained_on(seen: Mapping[str, Sequence[str]]) -> Encoder:
-    from bot.knowledge import train
+    from bot.knowledge import train  # needs PyTorch
 
     topics = train.topic_ids()
     known = [
         train.Sentence(tuple(words), number)
         for number, topic in enumerate(topics)
         for text in seen.get(topic, ())
-        if (words := train.words_of(text))
+        if (words := words_of(text))
     ]
     return Encoder(train.parts(train.train(known, len(topics), None), known, topics))
 
@@ -161,8 +163,9 @@ def report(name: str, weights: Weights, known: Sequence[Case]) -> None:
             outcome["wrong at once"] += answered and best[0] != case.right
             outcome["right among those offered"] += offered and case.right in best
     asked = sum(case.right < len(case.entries) for case in known)
-    shares = {k: round(n / asked, 3) for k, n in outcome.items()}
-    print(f"{name}: {shares}; unanswerable: { {k: round(n / (len(known) - asked), 3) for k, n in beside.items()} }")
+    shares = {k: round(float(n) / asked, 3) for k, n in outcome.items()}
+    lacking = {k: round(float(n) / (len(known) - asked), 3) for k, n in beside.items()}
+    print(f"{name}: {shares}; unanswerable: {lacking}")
 
 
 def calibrate(language: str) -> None:

@@ -1,4 +1,4 @@
-"""Makes up companies with entries, questions and unanswerable questions out of the knowledge, to calibrate the search with."""
+"""Makes up companies with entries and questions out of the knowledge, to calibrate the FAQ search with."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ def _company(
     own = chance.sample(general, min(len(general), chance.randint(*GENERAL_ENTRIES)))
     own += chance.sample(special, min(len(special) * 2 // 3, chance.randint(*TRADE_ENTRIES)))
     queries = [
-        (text, t) for t in own for text in chance.sample(topics[t].asked, min(len(topics[t].asked), QUESTIONS_PER_ENTRY))
+        (text, t)
+        for t in own
+        for text in chance.sample(topics[t].asked, min(len(topics[t].asked), QUESTIONS_PER_ENTRY))
     ]
     others = {*topics} - {*own}
     near = sorted(t for t in others if topics[t].trade in (trade, GENERAL) and topics[t].asked)

@@ -22,8 +22,11 @@ from bot.understanding.training import OUT_OF_SCOPE, Calibration, Learned, learn
 
 log = logging.getLogger(__name__)
 
-UNANSWERED = 0.35
-"""How much of a business question's chance counts for out_of_scope among the intents, where no business is asked for."""
+UNANSWERED = 0.15
+"""How much of a business question's chance goes to out_of_scope in the ranking, where business has no place.
+
+The rest is spread over all intents alike: a business question has no sure intent, and surely not out_of_scope.
+"""
 _BUSINESS = ALL.index(BUSINESS)
 _NOTHING = Parsed((Ranked("out_of_scope", 1.0), *(Ranked(i, 0.0) for i in INTENTS if i != "out_of_scope")))
 
@@ -48,9 +51,7 @@ class Embedded:
         return cls(language, learn(examples.read(language, data_dir), extra))
 
     @classmethod
-    def load(
-        cls, language: str, cache_dir: Path, data_dir: Path = DATA, knowledge_dir: Path = KNOWLEDGE
-    ) -> Embedded:
+    def load(cls, language: str, cache_dir: Path, data_dir: Path = DATA, knowledge_dir: Path = KNOWLEDGE) -> Embedded:
         """What was trained from the same data by the same code, else trains and keeps it under ``cache_dir``."""
         path = cache_dir / f"intents-{language}-{_digest(language, data_dir, knowledge_dir)}.npz"
         try:
@@ -78,8 +79,8 @@ class Embedded:
         shares = learned.calibration.probabilities(margins, np.array([unknown_share(learned.features, found)]))[0]
         business = float(shares[_BUSINESS])
         intents = shares[: len(INTENTS)].copy()
+        intents += business * (1 - UNANSWERED) / len(INTENTS)
         intents[OUT_OF_SCOPE] += UNANSWERED * business
-        intents /= intents.sum()
         order = np.argsort(-intents, kind="stable")
         return Parsed(tuple(Ranked(INTENTS[i], float(intents[i])) for i in order), business)
 
@@ -116,7 +117,8 @@ def _read(path: Path) -> Learned:
         about: Any = json.loads(stored["about"].tobytes())
         vocabulary, idf = list(map(str, about["vocabulary"])), stored["idf"].astype(np.float32)
         weights, bias = stored["weights"].astype(np.float32), stored["bias"].astype(np.float32)
-        calibration = Calibration(float(about["scale"]), stored["calibration"].astype(np.float64), float(about["unknown"]))
+        class_bias = stored["calibration"].astype(np.float64)
+    calibration = Calibration(float(about["scale"]), class_bias, float(about["unknown"]))
     shapes = (idf.shape, weights.shape, bias.shape, calibration.bias.shape)
     if shapes != ((len(vocabulary),), (len(vocabulary), len(ALL)), (len(ALL),), (len(ALL),)):
         raise ValueError("sizes do not fit together")

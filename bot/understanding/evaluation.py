@@ -89,7 +89,9 @@ def evaluate_intents(rows: Sequence[Row], engine: Engine) -> dict[str, Any]:
         "out_of_scope_recall": _share(right["out_of_scope"], asked["out_of_scope"]),
         "per_intent": per_intent,
         "parse_ms": _quantiles(spent),
-        "confusions": [{"intent": a, "taken_for": b, "rows": n} for (a, b), n in confusions.most_common(MOST_CONFUSIONS)],
+        "confusions": [
+            {"intent": a, "taken_for": b, "rows": n} for (a, b), n in confusions.most_common(MOST_CONFUSIONS)
+        ],
     }
 
 
@@ -159,15 +161,17 @@ COUNTS = (
 )  # fmt: skip
 
 
-def evaluate_faq(sets: Sequence[FaqSet], language: str, index: Callable[[Sequence[Faq], str, date], Search]) -> dict[str, Any]:
-    """The keys of the contracts' ``evaluate faq``: counts over all tenants, and ``per_tenant``. `index` is FaqIndex."""
+def evaluate_faq(
+    sets: Sequence[FaqSet], language: str, index: Callable[[Sequence[Faq], str, date], Search]
+) -> dict[str, Any]:
+    """The keys of the contracts' ``evaluate faq``: counts over all tenants, and ``per_tenant``. ``index``: FaqIndex."""
     per_tenant: dict[str, dict[str, int]] = {}
     spent: list[float] = []
     for part in sets:
         search = index(part.faqs, language, EVALUATION_DAY).search
         if part.queries:
             search(part.queries[0].text)
-        found, took = _timed(lambda q, search=search: search(q.text), part.queries)
+        found, took = _timed(search, [q.text for q in part.queries])
         beside, took_more = _timed(search, part.unanswerable)
         spent += [*took, *took_more]
         counts = _counted([(q.faq, f) for q, f in zip(part.queries, found, strict=True)], beside)

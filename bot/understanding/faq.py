@@ -95,11 +95,12 @@ class FaqIndex:
     """The entries of one company, ready to be searched in one language. Immutable, so any number of threads may ask."""
 
     def __init__(
-        self, faqs: Sequence[Faq], language: str, today: date, encoder: Encoder | None | _Bundled = BUNDLED
+        self, faqs: Sequence[Faq], language: str, today: date, encoder: Encoder | _Bundled | None = BUNDLED
     ) -> None:
         self.language = language
         self.encoder = bundled_encoder(language) if isinstance(encoder, _Bundled) else encoder
-        self.faqs = tuple(f for f in faqs if (f.valid_until is None or f.valid_until >= today) and _in(f.question, language))
+        valid = (f for f in faqs if f.valid_until is None or f.valid_until >= today)
+        self.faqs = tuple(f for f in valid if _in(f.question, language))
         self.weights = weights_for(language, self.encoder is not None)
         asked = [[_in(f.question, language), *f.variants.get(language, ())] for f in self.faqs]
         answers = [_in(f.answer, language) for f in self.faqs]
@@ -167,7 +168,7 @@ class FaqIndex:
             topic = self._topics @ self.encoder.topic_space(text)
             columns += [meaning, answer, np.maximum(meaning, answer), topic, same, np.log(same + 0.001)]
         else:
-            columns += [np.zeros(len(self.faqs))] * (len(ENTRY_FEATURES) - len(columns))
+            columns += [np.zeros(len(self.faqs), dtype=np.float32)] * (len(ENTRY_FEATURES) - len(columns))
         known = self._questions.background.frequency
         unknown = sum(stem(w) not in known for w in found) / len(found) if found else 1.0
         none = np.array([1.0, unknown, np.log(1 + len(found))], dtype=np.float32)

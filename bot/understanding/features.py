@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -43,7 +44,7 @@ def word_terms(found: Sequence[str]) -> Counter[str]:
     """Words and pairs; the borders of the utterance count as words in pairs."""
     terms = Counter(f"w {word}" for word in found)
     bordered = ["<", *found, ">"]
-    terms.update(f"p {a} {b}" for a, b in zip(bordered, bordered[1:], strict=False))
+    terms.update(f"p {a} {b}" for a, b in pairwise(bordered))
     return terms
 
 
@@ -84,7 +85,8 @@ class Features:
         ids: list[int] = []
         values: list[float] = []
         for terms in (word_terms(found), gram_terms(found)):
-            half = [(i, (1 + math.log(n)) * self._weights[i]) for t, n in terms.items() if (i := self._ids.get(t, -1)) >= 0]
+            known = [(i, n) for term, n in terms.items() if (i := self._ids.get(term)) is not None]
+            half = [(i, (1 + math.log(n)) * self._weights[i]) for i, n in known]
             length = math.sqrt(sum(v * v for _, v in half)) or 1.0
             ids += [i for i, _ in half]
             values += [v / length for _, v in half]

@@ -1,4 +1,4 @@
-"""How alike two texts are by their words: prefixes for stems, character n-grams, rare words weigh more; knows no topics."""
+"""How alike texts are by their words: prefixes as stems, character n-grams, rare words weigh more; knows no topics."""
 
 from __future__ import annotations
 

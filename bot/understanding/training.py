@@ -19,7 +19,7 @@ from bot.understanding.features import Features, Floats, words
 Doubles = npt.NDArray[np.float64]
 
 SEED = 7
-FOLDS = 5
+FOLDS = 4
 REGULARISATION = 0.5  # of the classifier (its C)
 BALANCE = 0.4  # 0: frequent classes weigh more; 1: each class weighs the same
 SLIPS = 0.5  # share of examples that are also learned with a slip of the finger or the recogniser
@@ -96,9 +96,7 @@ def _fit(texts: list[list[str]], labels: npt.NDArray[np.int_], ours: int) -> tup
     return features, weights, bias
 
 
-def augmented(
-    texts: Sequence[list[str]], labels: npt.NDArray[np.int_]
-) -> tuple[list[list[str]], npt.NDArray[np.int_]]:
+def augmented(texts: Sequence[list[str]], labels: npt.NDArray[np.int_]) -> tuple[list[list[str]], npt.NDArray[np.int_]]:
     """Further examples: with a slip in one word, and behind a greeting that somebody else wrote."""
     chance = random.Random(SEED)  # noqa: S311 (the same each time)
     greetings = [t for t, label in zip(texts, labels, strict=True) if ALL[label] == "greet" and len(t) < 5]
@@ -120,13 +118,13 @@ def with_slip(found: Sequence[str], chance: random.Random) -> list[str]:
     word = found[at]
     if len(word) > 3:
         i = chance.randrange(1, len(word) - 1)
-        slips = (word[:i] + word[i + 1 :], word[:i] + word[i] + word[i:], word[:i] + word[i + 1] + word[i] + word[i + 2 :])
-        word = chance.choice(slips)
+        swapped = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+        word = chance.choice((word[:i] + word[i + 1 :], word[:i] + word[i] + word[i:], swapped))
     return [*found[:at], word, *found[at + 1 :]]
 
 
 def calibrate(margins: Doubles, unknown: Doubles, labels: npt.NDArray[np.int_]) -> Calibration:
-    """Minimises the log loss of held-apart examples (vector scaling: Guo et al. 2017, with one scale for all classes)."""
+    """Minimises the log loss of held-apart examples (vector scaling, Guo et al. 2017, with one scale for all)."""
     classes = margins.shape[1]
     truth = np.eye(classes)[labels]
 
@@ -138,7 +136,8 @@ def calibrate(margins: Doubles, unknown: Doubles, labels: npt.NDArray[np.int_]) 
         shares = calibration.probabilities(margins, unknown)
         wrong = (shares - truth) / len(labels)
         bias = parameters[2:]
-        value = -np.log(np.maximum(shares[np.arange(len(labels)), labels], 1e-12)).mean() + 0.01 * (bias @ bias) / classes
+        chance = np.maximum(shares[np.arange(len(labels)), labels], 1e-12)
+        value = -np.log(chance).mean() + 0.01 * (bias @ bias) / classes
         slope = np.concatenate([
             [np.sum(wrong * margins), wrong[:, OUT_OF_SCOPE] @ unknown], wrong.sum(axis=0) + 0.02 * bias / classes
         ])  # fmt: skip

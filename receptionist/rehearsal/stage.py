@@ -265,8 +265,9 @@ class Stage:
     def take(self, turned: Turned) -> None:
         self.conversation_id, self.state = turned.conversation_id, turned.state
         for reply in turned.replies:
-            self.said = f"{self.said} {reply.text}".strip()
-            self.played.transcript.append(("bot", reply.text))
+            shown = " ".join((reply.text, *(f"[{choice.label}]" for choice in reply.choices)))
+            self.said = f"{self.said} {shown}".strip()
+            self.played.transcript.append(("bot", shown))
 
     async def _ring(self, tenant_id: UUID, conversation_id: UUID, transfer: Transfer) -> None:
         self.ringing = transfer.to

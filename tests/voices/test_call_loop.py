@@ -38,6 +38,17 @@ class TestGreeting:
         assert all(0.0199 < gap < 0.0201 for gap in gaps)
         await call.hang_up()
 
+    async def test_a_line_that_buffers_gets_a_little_ahead(self) -> None:
+        call = CallOnAString(FakeBrain(open=say_turn("hello")))
+        call.wire.lead_ms = 60
+        await call.quiet(0.1)
+        assert len(call.wire.sent) == pytest.approx(0.1 * 50 + 3, abs=1)
+        await call.quiet(0.4)
+        assert call.asked("spoken") == []  # sent, but not yet heard to the end
+        await call.quiet(0.2)
+        assert call.asked("spoken") == [None]
+        await call.hang_up()
+
     async def test_may_be_interrupted(self) -> None:
         call = CallOnAString(FakeBrain(open=say_turn(LONG)), "stop")
         await call.quiet(1)

@@ -38,6 +38,7 @@ class Numbers:
     multipliers: Mapping[str, int]  # hundred, thousand
     joiners: frozenset[str] = frozenset()  # "and" in "two hundred and five"
     ones_first: bool = False  # "ena in dvajset" is 21
+    closed: frozenset[str] = frozenset()  # tens that no one is added to: 21 is "huszonegy", never "húsz egy"
     apart: frozenset[str] = frozenset()  # tens behind which a one rather is another digit: "dvajset ena" is 20 1
 
 

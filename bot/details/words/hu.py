@@ -67,6 +67,7 @@ NUMBERS = Numbers(
     cardinals=_CARDINALS,
     ordinals=spread({forms.split("|")[0]: n for n, forms in _ORDINALS.items()}),
     multipliers=spread({"száz": 100, "ezer": 1000}),
+    closed=frozenset({"husz", "tiz"}),
     apart=frozenset(fold(called[0]) for ten, called in _TENS.items() if ten > 10),
 )
 

@@ -47,8 +47,8 @@ export class CallView {
       if (!this.finished) this.connected();
     } catch (error) {
       const trouble = MICROPHONE_TROUBLE[error.name] || (error.trouble ?? "call_refused");
-      this.call.hangUp();
       this.over({ trouble });
+      this.call.hangUp();
     }
   }
 
@@ -92,7 +92,9 @@ export class CallView {
 
   line({ who, text }) {
     const speaker = who === "caller" ? this.panel.text("you") : this.panel.text("bot");
-    const spoken = element("p", { class: who }, [element("span", { class: "speaker" }, [speaker]), text]);
+    const goesOn = this.lines.lastElementChild?.className === who;
+    const label = element("span", { class: goesOn ? "for-screen-readers" : "speaker" }, [`${speaker}: `]);
+    const spoken = element("p", { class: who }, [label, text]);
     this.lines.append(spoken);
     this.lines.scrollTop = this.lines.scrollHeight;
   }

@@ -4,7 +4,10 @@
    - What the caller sends waits in `pending` (stored before it is sent) until the server has acknowledged it.
    - It carries a client_id; the server drops a repeated one, so that sending again is always safe.
    - The transcript is a map from the server's seq; hearing the same message twice (POST, live, catching up) shows it once.
-   - `cursor` moves only when catching up by GET, never by what came live, so a gap can not be skipped. */
+   - `cursor` moves only when catching up by GET, never by what came live, so a gap can not be skipped.
+   - Each conversation is a new `round`; an answer that comes in for an earlier round changes nothing. */
+
+import { ask, browserStorage, newId } from "./browser.js";
 
 const RETRY_SECONDS = [1, 2, 4, 8, 15];
 const ATTEMPTS_BEFORE_FAILED = 6;
@@ -25,6 +28,7 @@ export class Chat extends EventTarget {
     this.pending = (kept.pending || []).map((message) => ({ ...message, state: "sending" }));
     this.wasOpen = Boolean(kept.shown);
     this.ended = Boolean(kept.ended);
+    this.round = 0;
     this.clear();
     window.addEventListener("online", () => this.backOnline());
     document.addEventListener("visibilitychange", () => document.hidden || this.wake());
@@ -80,25 +84,31 @@ export class Chat extends EventTarget {
 
   /** Opens a conversation, or takes up the one kept; safe to call again. */
   begin() {
-    if (!this.beginning) this.beginning = this.connect().finally(() => (this.beginning = null));
+    const round = this.round;
+    const over = () => round === this.round && (this.beginning = null);
+    if (!this.beginning) this.beginning = this.connect().finally(over);
     return this.beginning;
   }
 
   async connect() {
+    const round = this.round;
     if (!this.id) await this.openNew();
     else if (!(await this.catchUp())) return;
+    if (round !== this.round) return;
     this.listen();
     this.flush();
   }
 
   async openNew() {
-    this.openId = this.openId || crypto.randomUUID?.() || randomId();
+    const round = this.round;
+    this.openId = this.openId || newId();
     this.keep();
     for (let attempt = 0; ; attempt++) {
       const answer = await this.ask("POST", `/api/v1/chat/${encodeURIComponent(this.key)}`, {
         language: this.language,
         client_id: this.openId,
       });
+      if (round !== this.round) return;
       if (answer.ok) {
         const { conversation, token, replies } = answer.body;
         Object.assign(this, { id: conversation, token, openId: null, ended: false });
@@ -108,19 +118,24 @@ export class Chat extends EventTarget {
       }
       this.fallen(answer);
       await this.pause(answer.retryAfter || RETRY_SECONDS[Math.min(attempt, RETRY_SECONDS.length - 1)]);
+      if (round !== this.round) return;
     }
   }
 
   /** The server no longer knows this conversation: once more from the start, but never in a tight circle. */
   gone() {
+    const round = this.round;
     this.fallen({ status: 404 });
     const sinceLast = Date.now() - (this.restartedAt || 0);
-    setTimeout(() => this.restart(), sinceLast < 10000 ? 10000 : 0);
+    setTimeout(() => round === this.round && this.restart(), sinceLast < 10000 ? 10000 : 0);
   }
 
   /** Forgets this conversation and opens another; what was not yet sent goes there. */
   async restart(language = this.language) {
     this.restartedAt = Date.now();
+    this.round += 1;
+    this.beginning = null;
+    this.flushing = false;
     this.hushLive();
     for (const message of this.pending) message.state = "sending";
     Object.assign(this, { language, id: null, token: null, openId: null, ended: false });
@@ -133,7 +148,7 @@ export class Chat extends EventTarget {
   // ---- send -------------------------------------------------------------------------------------------------------
 
   send(text, value) {
-    const client_id = crypto.randomUUID?.() || randomId();
+    const client_id = newId();
     this.pending.push({ text, value, client_id, state: "sending" });
     this.keep();
     this.changed();
@@ -150,6 +165,7 @@ export class Chat extends EventTarget {
   /** Sends what waits, one after the other, so that the order stays what the caller wrote. */
   async flush() {
     if (this.flushing || !this.id || this.ended) return;
+    const round = this.round;
     this.flushing = true;
     try {
       let next;
@@ -157,18 +173,19 @@ export class Chat extends EventTarget {
         if (!(await this.deliver(next))) break;
       }
     } finally {
-      this.flushing = false;
-      this.waiting = false;
+      if (round === this.round) this.flushing = this.waiting = false;
       this.changed();
     }
   }
 
   async deliver(message) {
     const { text, value, client_id } = message;
+    const round = this.round;
     for (let attempt = 1; ; attempt++) {
       this.waiting = !this.withStaff;
       this.changed();
       const answer = await this.ask("POST", `/api/v1/chat/${this.id}/messages`, { text, value, client_id });
+      if (round !== this.round) return false; // it goes into the new conversation, under the same client_id
       if (answer.ok) {
         this.trouble = null;
         message.sent = true;
@@ -196,11 +213,12 @@ export class Chat extends EventTarget {
       }
       this.fallen(answer);
       await this.pause(answer.retryAfter || RETRY_SECONDS[Math.min(attempt - 1, RETRY_SECONDS.length - 1)]);
+      if (round !== this.round) return false;
     }
   }
 
   /** Shows the replies of a POST; without a seq they can not be placed, so the transcript is asked for. */
-  async accept(replies) {
+  async accept(replies = []) {
     if (replies.length && replies.every((reply) => reply.seq)) {
       for (const reply of replies) this.messages.set(reply.seq, { who: "bot", ...reply });
       this.changed();
@@ -218,7 +236,9 @@ export class Chat extends EventTarget {
 
   /** Fetches what is missing; false when the server no longer knows this conversation. */
   async catchUp() {
+    const round = this.round;
     const answer = await this.ask("GET", `/api/v1/chat/${this.id}/messages?after=${this.cursor}`);
+    if (round !== this.round) return false;
     if ([401, 403, 404].includes(answer.status)) {
       this.gone();
       return false;
@@ -273,8 +293,9 @@ export class Chat extends EventTarget {
 
   listenLater(attempt) {
     const seconds = LIVE_RETRY_SECONDS[Math.min(attempt, LIVE_RETRY_SECONDS.length - 1)] * (0.75 + Math.random() / 2);
+    const round = this.round;
     this.pause(seconds).then(async () => {
-      if (this.id && !this.ended && (await this.catchUp())) this.listen(attempt + 1);
+      if (round === this.round && !this.ended && (await this.catchUp())) this.listen(attempt + 1);
     });
   }
 
@@ -293,18 +314,8 @@ export class Chat extends EventTarget {
 
   // ---- the network ------------------------------------------------------------------------------------------------
 
-  async ask(method, path, body) {
-    const headers = body ? { "Content-Type": "application/json" } : {};
-    if (this.token) headers.Authorization = `Bearer ${this.token}`;
-    try {
-      const signal = AbortSignal.timeout ? AbortSignal.timeout(15000) : undefined;
-      const answer = await fetch(this.server + path, { method, headers, signal, body: body && JSON.stringify(body) });
-      const content = await answer.json().catch(() => ({}));
-      const retryAfter = Number(answer.headers.get("Retry-After")) || 0;
-      return { ok: answer.ok, status: answer.status, body: content, detail: content.detail || "", retryAfter };
-    } catch {
-      return { ok: false, status: 0, body: {}, detail: "", retryAfter: 0 };
-    }
+  ask(method, path, body) {
+    return ask(this.server + path, { method, token: this.token, body });
   }
 
   fallen(answer) {
@@ -333,21 +344,5 @@ export class Chat extends EventTarget {
 
   wake() {
     this.dispatchEvent(new Event("wake"));
-  }
-}
-
-// crypto.randomUUID is missing on pages that are not secure; an id needs to be unlikely, not secret.
-function randomId() {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** sessionStorage: outlives a reload, not the tab, so that the next person at a shared computer sees nothing. */
-function browserStorage() {
-  try {
-    window.sessionStorage.getItem("receptionist");
-    return window.sessionStorage;
-  } catch {
-    const memory = new Map();
-    return { getItem: (name) => memory.get(name) ?? null, setItem: (name, value) => memory.set(name, value) };
   }
 }

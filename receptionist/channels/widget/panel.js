@@ -161,7 +161,7 @@ export class Panel {
   }
 
   keyPressed(event) {
-    if (event.key === "Escape") {
+    if (event.key === "Escape" && !this.panel.hasAttribute("data-calling")) {
       event.stopPropagation();
       this.close();
     } else if (event.key === "Tab" && window.matchMedia("(max-width: 480px)").matches) {
