@@ -14,14 +14,16 @@ from datetime import datetime
 from bot import routing
 from bot.company import Company
 from bot.conversation import Awaits, Conversation, Decision
-from bot.details import question, urgency
+from bot.details import question, urgency, yesno
 from bot.events import (
+    Band,
     CallerLeft,
     CallerSilent,
     ConversationOpened,
     Event,
     Interrupted,
     KeyPressed,
+    Meaning,
     MessageNotTaken,
     MessageTaken,
     NotHeard,
@@ -109,6 +111,7 @@ def _understood(turn: Turn, event: Understood) -> None:
     interrupted = awaiting and not _plain_answer(turn, text) and routing.interrupts(
         meaning, is_question=is_question, awaits=turn.state.awaits, words=len(text.split())
     )  # fmt: skip
+    interrupted = interrupted and not _answered_already(turn, meaning)
     if awaiting and not interrupted and answers.answer(turn, text):
         turn.set(misunderstood=0)
         return
@@ -119,9 +122,17 @@ def _understood(turn: Turn, event: Understood) -> None:
     _serve(turn, text, event)
 
 
+def _answered_already(turn: Turn, meaning: Meaning) -> bool:
+    """The same approved answer twice running in a form: it was no question, but an answer that sounds like one."""
+    hits = meaning.faq.hits
+    return meaning.faq.band is Band.ANSWER and turn.state.answered[-1:] == tuple(hit.id for hit in hits[:1])
+
+
 def _plain_answer(turn: Turn, text: str) -> bool:
     """A bare yes, no, choice or awaited field is an answer whatever intent it resembles."""
     state = turn.state
+    if state.awaits is Awaits.CONFIRM:
+        return yesno.find(text, turn.language) is not None
     if state.awaits is Awaits.CHOICE:
         return answers.chosen_of(state.choices, text, turn.language) is not None
     return state.awaits.value in harvest.harvest(turn, text) and state.awaits is not Awaits.NAME

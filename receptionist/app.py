@@ -23,6 +23,7 @@ from receptionist.api import health, openapi
 from receptionist.bus import Bus, MemoryBus, RedisBus
 from receptionist.calls import Calls
 from receptionist.channels import browser_call, webchat, widget_config
+from receptionist.channels.asterisk.telephone import Telephone
 from receptionist.companies import Companies
 from receptionist.desk import Clock, Desk
 from receptionist.house import House
@@ -34,10 +35,9 @@ from receptionist.problems import Problem
 from receptionist.ringing import Ringing
 from receptionist.settings import Settings, SettingsError
 from receptionist.understanding import Engine, engine_named
-from tenants import database
+from tenants import companies, database
 from tenants.errors import NotFound, StoreError
 from voices.engines import Engines
-from voices.mouth import Mouth
 from voices.speaking.cache import PhraseCache
 
 log = logging.getLogger(__name__)
@@ -88,20 +88,21 @@ async def opened(settings: Settings, parts: Parts) -> AsyncIterator[House]:
     await database.migrate(settings.database_url)
     await database.connect(settings.database_url)
     bus: Bus = MemoryBus()
+    speech = parts.engines or Engines(settings.models)
     try:
         limiter: Any = MemoryLimiter(parts.clock)
         if settings.redis_url:
             bus = await _redis(settings.redis_url)
             limiter = RedisLimiter(bus.client)  # type: ignore[attr-defined]
         engine = parts.engine or await engine_named("rasa" if settings.rasa_url else "embedded", settings)
-        speech = parts.engines or Engines(settings.models)
-        mouth = Mouth(speech.voices, PhraseCache(settings.data / "phrases"))
+        mouth = speech.mouth(PhraseCache(settings.data / "phrases"))
         domain = parseaddr(settings.mail_from)[1].partition("@")[2] or "localhost"
         desk = Desk(Companies(), engine, bus, parts.clock, mail_domain=domain)
         ringing = Ringing(desk, bus, settings.transfer_seconds)
         calls = Calls(desk, ringing, speech, mouth, settings.most_calls)
         yield House(settings, parts.clock, desk, bus, limiter, ringing, calls)
     finally:
+        speech.close()
         await bus.close()
         await database.close()
 
@@ -122,20 +123,33 @@ async def working(house: House) -> AsyncIterator[None]:
     if closed:
         log.warning("%d calls were cut by the last stop; their summaries go out now", closed)
     await house.ringing.resume()
+    telephone = Telephone(house, house.settings.asterisk) if house.settings.asterisk else None
+    if telephone:
+        await telephone.start()
     tasks = [
         asyncio.create_task(job)
-        for job in (Postman(house).run(), every(SWEEP_SECONDS, house, _sweep), every(60, house, digest.promise))
+        for job in (_prepare_speech(house), Postman(house).run(), every(SWEEP_SECONDS, house, _sweep), every(60, house, digest.promise))
     ]
     try:
         yield
     finally:
+        if telephone:
+            telephone.refuse()
         left = await house.calls.finish(STOP_SECONDS)
         if left:
             log.warning("%d calls were still going on at the stop", left)
         await house.ringing.close()
+        if telephone:
+            await telephone.close()
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _prepare_speech(house: House) -> None:
+    """Loads the engines of the languages being served, so that the first caller does not wait for them."""
+    for language in sorted({language for tenant in await companies.all_tenants() for language in tenant.languages}):
+        await asyncio.to_thread(house.calls.engines.prepare, language)
 
 
 async def every(seconds: float, house: House, job: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -15,9 +16,7 @@ from receptionist.channels.caller import Caller
 from receptionist.desk import Desk
 from receptionist.ringing import Ringing
 from voices.call import Call
-from voices.ear import Ear, hearing_rate
-from voices.engines import Engines, Unavailable
-from voices.hearing import Recogniser
+from voices.engines import Engines
 from voices.lines import Wire
 from voices.mouth import Mouth
 from voices.speaking import Utterance
@@ -39,20 +38,21 @@ class Calls:
         return len(self._running)
 
     async def answer(
-        self, tenant_id: UUID, wire: Wire, *, language: str | None = None, caller_id: str | None = None
-    ) -> tuple[Call, Caller]:
-        """Serves the call to its end. Raises CallsFull."""
+        self, tenant_id: UUID, wire: Wire, *, language: str | None = None, caller_id: str | None = None,
+        make_caller: Callable[..., Caller] = Caller,
+    ) -> tuple[Call, Caller]:  # fmt: skip
+        """Serves the call to its end. Raises CallsFull. ``make_caller``: where the line can do more than speak."""
         if len(self._running) >= self.most:
             raise CallsFull
         served = await self.desk.companies.get(tenant_id)
         spoken = language if language in served.company.languages else served.company.language
-        caller = Caller(
+        caller = make_caller(
             self.desk, self.ringing, tenant_id, served.company.country, language=spoken, caller_id=caller_id
         )
         apology = Utterance(
             phrases.sentence(Reply("apology"), spoken, Channel.CALL, served.company.country), spoken, standing=True
         )
-        ear = Ear(wire.rate, partial(self._recogniser, rate=hearing_rate(wire.rate)))
+        ear = await self._in_thread(self.engines.ear, wire.rate)
         call = Call(caller, wire, ear, self.mouth, apology=apology, in_thread=self._in_thread)
         caller.call = call
         self._running.add(call)
@@ -62,13 +62,6 @@ class Calls:
         finally:
             self._running.discard(call)
         return call, caller
-
-    def _recogniser(self, language: str, rate: int) -> Recogniser | None:
-        found = self.engines.recogniser(language, rate)
-        if isinstance(found, Unavailable):
-            log.warning("a call in %s cannot be heard: %s", language, found.reason)
-            return None
-        return found
 
     async def _in_thread(self, function: Any, *args: Any) -> Any:
         return await asyncio.get_running_loop().run_in_executor(self._threads, partial(function, *args))

@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from receptionist import __version__
-from receptionist.commands import bench, call, evaluate, rehearse, serve, tenant, voices
+from receptionist.commands import asterisk, bench, call, evaluate, rehearse, serve, tenant, voices
 from receptionist.rehearsal.script import ScriptError
 from receptionist.settings import SettingsError
 from tenants.errors import StoreError
@@ -29,6 +29,7 @@ app.command("serve", rich_help_panel="Serve")(serve.serve)
 app.command("migrate", rich_help_panel="Serve")(serve.migrate)
 app.add_typer(tenant.app, name="tenant", rich_help_panel="Set up")
 app.add_typer(voices.app, name="voices", rich_help_panel="Set up")
+app.add_typer(asterisk.app, name="asterisk", rich_help_panel="Set up")
 app.command("call", rich_help_panel="Try out and measure")(call.call)
 app.command("rehearse", rich_help_panel="Try out and measure")(rehearse.rehearse)
 app.add_typer(evaluate.app, name="evaluate", rich_help_panel="Try out and measure")

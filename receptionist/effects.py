@@ -28,9 +28,12 @@ class Carried:
 
 async def carry_out(
     tenant_id: UUID, conversation_id: UUID, state: Conversation, effects: tuple[Effect, ...], at: datetime,
-    mail_domain: str,
+    mail_domain: str, *, crashed: bool = False,
 ) -> Carried:  # fmt: skip
-    """Runs inside the turn's transaction. Transfers are only named here: they ring after the commit."""
+    """Runs inside the turn's transaction. Transfers are only named here: they ring after the commit.
+
+    ``crashed``: the conversation was cut by a fault of ours, which its company is told of, message or not.
+    """
     carried = Carried()
     for effect in effects:
         match effect:
@@ -44,7 +47,9 @@ async def carry_out(
                 )
                 carried.notices.append({"kind": "gap", "id": str(gap.id)})
             case EndConversation(by):
-                await conversations.close_conversation(tenant_id, conversation_id, by=by, at=at)
+                if crashed:
+                    await promise_summary(tenant_id, conversation_id, None, at, mail_domain)
+                await conversations.close_conversation(tenant_id, conversation_id, by=by, at=at, crashed=crashed)
                 await outbox.release(tenant_id, conversation_id, at)
                 carried.notices.append({"kind": "mail", "id": str(conversation_id)})
             case Transfer():

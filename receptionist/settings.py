@@ -26,6 +26,20 @@ class MailServer:
 
 
 @dataclass(frozen=True)
+class Asterisk:
+    """The telephone exchange that brings calls in, and where it brings their sound."""
+
+    ari_url: str  # http://127.0.0.1:8088, with a prefix where its http.conf has one
+    user: str = "receptionist"
+    password: str = ""
+    app: str = "receptionist"  # of its own for every receptionist at one Asterisk
+    sound_host: str = "127.0.0.1"  # where AudioSocket connections are taken
+    sound_port: int = 9019
+    dial: str = "PJSIP/{number}@trunk"  # {number}: E.164; {digits}: without the plus
+    ring_seconds: int = 25  # for each person
+
+
+@dataclass(frozen=True)
 class Settings:
     """All settings with their defaults; each is described in docs/settings.md."""
 
@@ -47,6 +61,7 @@ class Settings:
     most_calls: int = 16
     chats_a_minute: int = 60
     trusted_proxies: str = "127.0.0.1"
+    asterisk: Asterisk | None = None
 
     @property
     def secret_key(self) -> bytes:
@@ -86,6 +101,7 @@ class Settings:
             most_calls=_number(env, "MOST_CALLS", 16, 1, 1000),
             chats_a_minute=_number(env, "CHATS_A_MINUTE", 60, 1, 1_000_000),
             trusted_proxies=env.get("TRUSTED_PROXIES") or "127.0.0.1",
+            asterisk=_asterisk(env),
         )
 
 
@@ -105,6 +121,33 @@ def mail_server(url: str) -> MailServer | None:
     except ValueError:
         raise SettingsError("SMTP_URL: the port must be a number from 1 to 65535") from None
     return MailServer(parts.hostname, port, unquote(parts.username or ""), unquote(parts.password or ""), tls)
+
+
+def _asterisk(env: Mapping[str, str]) -> Asterisk | None:
+    url = env.get("ASTERISK_ARI_URL", "")
+    if not url:
+        return None
+    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+        raise SettingsError("ASTERISK_ARI_URL must look like http://127.0.0.1:8088")
+    if not env.get("ASTERISK_ARI_PASSWORD"):
+        raise SettingsError("ASTERISK_ARI_PASSWORD is missing: `receptionist asterisk config` writes one into ari.conf")
+    dial = env.get("ASTERISK_DIAL") or Asterisk.dial
+    try:
+        dial.format(number="+38615550100", digits="38615550100")
+    except (KeyError, IndexError, ValueError):
+        raise SettingsError(
+            "ASTERISK_DIAL may contain {number} or {digits} and no other braces: PJSIP/{number}@trunk"
+        ) from None
+    return Asterisk(
+        ari_url=url.rstrip("/").removesuffix("/ari"),
+        user=env.get("ASTERISK_ARI_USER") or Asterisk.user,
+        password=env["ASTERISK_ARI_PASSWORD"],
+        app=env.get("ASTERISK_APP") or Asterisk.app,
+        sound_host=env.get("ASTERISK_SOUND_HOST") or Asterisk.sound_host,
+        sound_port=_number(env, "ASTERISK_SOUND_PORT", Asterisk.sound_port, 0, 65535),
+        dial=dial,
+        ring_seconds=_number(env, "ASTERISK_RING_SECONDS", Asterisk.ring_seconds, 5, 120),
+    )
 
 
 def _number(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:

@@ -49,7 +49,7 @@ class Timing:
 
 
 def timing(row: Sequence[Item], place: int, counts_up: bool, bare: bool) -> tuple[Timing, int] | None:
-    """A time that starts at ``place`` and the place behind it; ``bare`` numbers count only where they can be no other."""
+    """A time that starts at ``place`` and the place behind it; a number alone counts only if ``bare``."""
     item = _at(row, place)
     if item.has("between", "since"):
         found = _stretch(row, place + 1, counts_up)
@@ -113,7 +113,9 @@ def _half(row: Sequence[Item], place: int, counts_up: bool) -> tuple[Clock, int]
     hour = _hour_value(_at(row, behind))
     if hour is None:
         return None
-    return Clock(hour if counts_up or past else (hour - 1) % 24 or 12, 30, hour > 12), behind + 1 + _at(row, behind + 1).has("oclock")
+    return Clock(hour if counts_up or past else (hour - 1) % 24 or 12, 30, hour > 12), behind + 1 + _at(
+        row, behind + 1
+    ).has("oclock")
 
 
 def _minutes_and_hour(row: Sequence[Item], place: int, counts_up: bool) -> tuple[Clock, int] | None:
@@ -172,10 +174,10 @@ def _hour(row: Sequence[Item], place: int) -> tuple[Clock, int] | None:
         return Clock(hour, 0, fixed), behind
     following = _at(row, behind)
     minute = following.get("num")
-    if minute is not None and (10 <= minute < 60 or minute == 0 or _at(row, behind + 1).readings.get("unit") == "minute"):
-        if not following.dashed and _at(row, behind + 1).readings.get("unit", "minute") == "minute":
-            behind += 1 + (_at(row, behind + 1).readings.get("unit") == "minute")
-            return Clock(hour, minute % 60, fixed), behind
+    unit = _at(row, behind + 1).readings.get("unit", "")
+    exact = minute is not None and (10 <= minute < 60 or minute == 0 or unit == "minute")
+    if minute is not None and exact and not following.dashed and unit in ("", "minute"):
+        return Clock(hour, minute % 60, fixed), behind + 1 + (unit == "minute")
     return Clock(hour, 0, fixed), behind
 
 
@@ -230,7 +232,8 @@ def _told(row: Sequence[Item], place: int, behind: int) -> bool:
     if item.has("clock", "half", "quarter", "three_quarters", "hour", "part") or behind > place + 2 or item.role:
         return True
     last = _at(row, behind - 1)
-    return last.has("oclock") or bool(last.role) or _at(row, behind).has("am", "pm", "post_after", "post_before")
+    hours = last.has("oclock") and not last.has("unit")  # "tři hodiny" may be how long it takes
+    return hours or bool(last.role) or _at(row, behind).has("am", "pm", "post_after", "post_before", "oclock")
 
 
 def _relation(row: Sequence[Item], place: int, behind: int) -> str:

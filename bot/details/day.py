@@ -111,8 +111,11 @@ def _dated(row: Sequence[Item], place: int, today: date) -> tuple[Day, int] | No
         return None
     number = item.get("ord")
     following = _at(row, place + 1)
-    told = item.has("told") or _at(row, place - 1).has("weekday") or (
-        _at(row, place - 1).has("at") and (following is END or bool(following.readings)))
+    told = (
+        item.has("told")
+        or _at(row, place - 1).has("weekday")
+        or (_at(row, place - 1).has("at") and (following is END or bool(following.readings)))
+    )
     if number is not None and told and 1 <= number <= 31 and not item.has("hour", "ordinal_hour"):
         return _coming(number, 0, 0, today, place + 1)
     return None

@@ -158,13 +158,16 @@ class _Reader:
             return False
         word, phone = self._row[place], self._words.phone
         return (number.value(word, self._language) is not None or word in phone.digits or word in phone.repeats
-                or word in phone.homophones and place + 1 < len(self._row))  # fmt: skip
+                or (word in phone.homophones and place + 1 < len(self._row)))  # fmt: skip
 
     def _ways(self, place: int, taken: tuple[int, int]) -> tuple[str, ...]:
-        """The number as a whole, then cut in two wherever both halves are numbers: "six hundred twenty" is 620 or 600 20."""
+        """The number as a whole, then cut in two where both halves are numbers: "six hundred ten" is 610 or 600 10."""
         ways = [] if self._tens_then_one(taken[1]) else [str(taken[0])]
         for cut in range(taken[1] - 1, place, -1):
-            if self._row[cut] in self._words.numbers.multipliers and self._row[cut] not in self._words.numbers.cardinals:
+            if (
+                self._row[cut] in self._words.numbers.multipliers
+                and self._row[cut] not in self._words.numbers.cardinals
+            ):
                 continue
             left = number.take(self._row[:cut], place, self._language)
             right = number.take(self._row[: taken[1]], cut, self._language)

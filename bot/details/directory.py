@@ -1,10 +1,10 @@
-"""Matches the people and departments of a company in what was said, in any case and with slips; picks none of two alike."""
+"""Matches people and departments of a company in what was said, in any case and misheard; picks none of two alike."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -21,6 +21,8 @@ SURE = 0.8
 LEAST = 0.55
 ALIKE = 86
 """Percent: how alike (by edits) a misheard word must be to a name."""
+_SOUNDS = {"tsch": "c", "tch": "c", "sch": "s", "cz": "c", "cs": "c", "ch": "c", "sz": "s", "sh": "s", "ck": "k",
+           "ph": "f", "w": "v", "y": "i", "th": "t", "x": "ks"}  # fmt: skip
 SHORT_TOKENS = 3
 """Up to here an utterance is taken as an answer to "who would you like to speak to?"."""
 
@@ -82,7 +84,8 @@ def _qualified(found: list[Match], company: Company) -> list[Match]:
 def _outdone(found: Match, ranked: list[Match]) -> bool:
     """Whether a better match covers the same words: "Ana Novak" leaves no other Novak."""
     return any(
-        other.score > found.score and other.span[0] <= found.span[0] and found.span[1] <= other.span[1] for other in ranked
+        other.score > found.score and other.span[0] <= found.span[0] and found.span[1] <= other.span[1]
+        for other in ranked
     )
 
 
@@ -152,7 +155,8 @@ class _Reader:
         behind, before = place + 1, place - 1
         if behind < len(self._row) and self._pieces[behind].before.isspace() and self._named(behind):
             return not any(self._alike(behind, other, known) for other in known.others)
-        if before >= 0 and self._pieces[place].before.isspace() and self._row[before] in GIVEN_NAMES:
+        surname = self._words.directory.surname_first and before >= 0 and self._named(before)
+        if before >= 0 and self._pieces[place].before.isspace() and (surname or self._row[before] in GIVEN_NAMES):
             return not any(self._alike(before, other, known) for other in known.others)
         return False
 
@@ -184,20 +188,19 @@ class _Reader:
 @lru_cache(maxsize=8192)
 def _sounds(word: str) -> str:
     """A rough key of the sound, so that "kowatsch" and "kovač" meet: recognisers write what they know."""
-    for written, heard in (("tsch", "c"), ("tch", "c"), ("sch", "s"), ("cz", "c"), ("cs", "c"), ("ch", "c"), ("sz", "s"),
-                           ("sh", "s"), ("ck", "k"), ("ph", "f"), ("w", "v"), ("y", "i"), ("th", "t"), ("x", "ks")):  # fmt: skip
+    for written, heard in _SOUNDS.items():
         word = word.replace(written, heard)
     return "".join(c for at, c in enumerate(word) if at == 0 or c != word[at - 1])
 
 
 def _cued(row: list[str], language: str) -> set[int]:
     """Places behind "speak to" and the like, up to two words (a title, an article) further."""
-    if language not in _CUES:
-        words = vocabulary.of(language).directory
-        _CUES[language] = Phrases([(words.cues, True)]), Phrases([(words.cues_behind, True)])
-    before, behind = _CUES[language]
+    before, behind = _cue_phrases(language)
     cued = {at for _, end, _ in before.search(row) for at in range(end, min(end + 3, len(row)))}
     return cued | {at for first, _, _ in behind.search(row) for at in range(max(0, first - 2), first)}
 
 
-_CUES: dict[str, tuple[Phrases[bool], Phrases[bool]]] = {}
+@cache
+def _cue_phrases(language: str) -> tuple[Phrases[bool], Phrases[bool]]:
+    words = vocabulary.of(language).directory
+    return Phrases([(words.cues, True)]), Phrases([(words.cues_behind, True)])

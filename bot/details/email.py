@@ -9,13 +9,20 @@ from dataclasses import dataclass
 from bot.details import number
 from bot.details import words as vocabulary
 from bot.details.folding import Token, clean, tokens
+from bot.details.words import listed
 
-_TYPED = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,6}[A-Za-z]{2,24}")
-_ENDINGS = frozenset(
-    "com net org info biz eu si hu pl cz uk de at it fr es ch sk hr rs ie us io dev app edu gov nl be se no dk fi ro bg example".split()
+_TYPED = re.compile(
+    r"[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_+-])?"
+    r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,6}[A-Za-z]{2,24}"
 )
-_PROVIDERS = {"g mail": "gmail", "hot mail": "hotmail", "i cloud": "icloud", "out look": "outlook", "proton mail": "protonmail",
-              "ya hoo": "yahoo", "free mail": "freemail", "gee mail": "gmail", "jee mail": "gmail", "s i ol": "siol"}  # fmt: skip
+_ENDINGS = listed(
+    "com net org info biz eu si hu pl cz uk de at it fr es ch sk hr rs ie us io dev app edu gov nl be se no dk fi",
+    "ro bg example",
+)
+_PROVIDERS = {"g mail": "gmail", "hot mail": "hotmail", "i cloud": "icloud", "out look": "outlook",
+"proton mail": "protonmail",
+              "ya hoo": "yahoo", "free mail": "freemail", "gee mail": "gmail", "jee mail": "gmail",
+              "s i ol": "siol"}  # fmt: skip
 MOST_PARTS = 12
 
 
@@ -77,7 +84,12 @@ class _Spoken:
             joined = written.rpartition(".")[2]
             if dotted and written:
                 written += "."
-            elif joined and joined[-1] not in "-_" and part not in "-_" and not (self._single(at) or self._single(at - 1)):
+            elif (
+                joined
+                and joined[-1] not in "-_"
+                and part not in "-_"
+                and not (self._single(at) or self._single(at - 1))
+            ):
                 apart += f"{joined} {part}" not in _PROVIDERS
             written = _provider(written + part if not joined or dotted else f"{joined} {part}")
         return None

@@ -1,4 +1,4 @@
-"""Tells whether a word is a name with a case ending; knows the sound rules of our languages, and no names but given ones."""
+"""Tells whether a word is a name with a case ending; knows the sound rules of our languages, and only given names."""
 
 from __future__ import annotations
 
@@ -13,8 +13,12 @@ _VOWELS = "aeiouy"
 @lru_cache(maxsize=8192)
 def inflected(said: str, word: str, endings: tuple[str, ...]) -> bool:
     """Whether ``said`` is ``word`` with a case ending: "novakem", "kowalskiej", "kovaccsal"."""
+    if not endings:
+        return said == word + "s"
     return any(
-        said.startswith(stem) and said[len(stem) :] in endings for stem in _stems(word) if len(stem) >= 2 and said != stem
+        said.startswith(stem) and said[len(stem) :] in endings
+        for stem in _stems(word)
+        if len(stem) >= 2 and said != stem
     ) or _assimilated(said, word)
 
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz import fuzz
 
 from bot.details import number, refusal, spelling, yesno
 from bot.details import words as vocabulary
+from bot.details.casing import PARTICLES, nominative, proper
 from bot.details.folding import Token, clean, fold_word, tokens
 from bot.details.inflection import own_form
 from bot.details.phrasebook import Phrases
 from bot.details.words.given_names import GIVEN_NAMES
 
 MOST_WORDS = 5
-_PARTICLES = frozenset("van von der den de di da la le du dos del ten ter zu al bin el ibn af dela della".split())
 _ENDS = re.compile(r"[,;:!?()…|\n\"“”]|\.\s")
 _OPENERS = re.compile(r"[,;:.!?…\n]")
 
@@ -44,42 +45,6 @@ def find(text: str, language: str, awaited: bool = False) -> NameFound | None:
 def asked_for(text: str, language: str) -> str | None:
     """The name of somebody the caller asks for ("can I speak to Peter Parker"), as it was said, in proper case."""
     return _Finder(text, language, awaited=False).asked_for()
-
-
-def proper(raw: str) -> str:
-    """A name in proper case; what was typed with capitals of its own ("McDonald", "van der Berg") stays."""
-    mixed = raw != raw.lower() and raw != raw.upper()
-    parts = raw.split()
-    cased: list[str] = []
-    for at, part in enumerate(parts):
-        if part.lower() == "o" and at + 1 < len(parts):
-            continue
-        if at and parts[at - 1].lower() == "o":
-            part = "O'" + part
-        if (part.lower() in _PARTICLES and at + 1 < len(parts)) or (mixed and part != part.lower() and part != part.upper()):
-            cased.append(part if mixed else part.lower())
-        else:
-            cased.append("-".join(_capital(piece) for piece in part.split("-")))
-    return " ".join(cased)
-
-
-def nominative(piece: Token, endings: Sequence[str]) -> Token:
-    """The word without a case ending, and with the short vowel it has at its own end: "Annának" is Anna."""
-    ending = next((e for e in endings if piece.text.endswith(e) and len(piece.text) > len(e) + 2), "")
-    if not ending:
-        return piece
-    raw = piece.raw[: -len(ending)]
-    raw = raw[:-1] + {"á": "a", "é": "e"}.get(raw[-1], raw[-1])
-    return replace(piece, raw=raw, text=fold_word(raw))
-
-
-def _capital(word: str) -> str:
-    low = word.lower().replace("’", "'")
-    if re.match(r"[od]'\w", low):
-        return low[0].upper() + "'" + low[2:].capitalize()
-    if re.match(r"mc\w\w", low):
-        return "Mc" + low[2:].capitalize()
-    return low.capitalize()
 
 
 class _Finder:
@@ -122,7 +87,7 @@ class _Finder:
     def _cued(self) -> _Run | None:
         """Behind "my name is", or behind "it's" where the words can be told to be a name."""
         for first, behind, sure in self._phrases.before.search(self._row):
-            if self._is_question(first):
+            if self._is_question(first) or not (sure or self._awaited or self._begins(first)):
                 continue
             while behind < len(self._row) and self._row[behind] in self._phrases.hesitations:
                 behind += 1
@@ -150,6 +115,10 @@ class _Finder:
                     return run
         return None
 
+    def _begins(self, first: int) -> bool:
+        """Whether a part of the sentence begins here: "and this is Ana"."""
+        return self._opens(first) or self._row[first - 1] in self._words.goes_on | self._words.openers
+
     def _opens(self, first: int) -> bool:
         if first == 0 or _OPENERS.search(self._pieces[first].before):
             return True
@@ -157,7 +126,11 @@ class _Finder:
 
     def _bare(self) -> _Run | None:
         """The awaited answer itself: nothing but a name, or a name and then something else."""
-        if self._text.rstrip().endswith("?") or refusal.declines(self._text, self._language):
+        if (
+            self._text.rstrip().endswith("?")
+            or self._row[0] in self._words.asking
+            or refusal.declines(self._text, self._language)
+        ):
             return None
         first = 0
         while first < len(self._row) and self._row[first] in self._phrases.openers:
@@ -171,7 +144,9 @@ class _Finder:
     def _answers(self, run: _Run) -> bool:
         """Whether what looks like a name is a yes or no."""
         words = self._row[run.first : run.behind]
-        return not any(word in GIVEN_NAMES for word in words) and yesno.find(" ".join(words), self._language) is not None
+        return (
+            not any(word in GIVEN_NAMES for word in words) and yesno.find(" ".join(words), self._language) is not None
+        )
 
     def _inverted(self, run: _Run) -> _Run | None:
         """ "Smith, John": the pair counts as one name, turned round when it is written down."""
@@ -188,7 +163,7 @@ class _Finder:
             if not self._nameish(behind, trusted and behind - first < 2):
                 break
             behind += 1
-        while behind > first and (self._row[behind - 1] in _PARTICLES or self._row[behind - 1] in self._words.titles):
+        while behind > first and (self._row[behind - 1] in PARTICLES or self._row[behind - 1] in self._words.titles):
             behind -= 1
         return _Run(first, behind) if behind > first else None
 
@@ -211,12 +186,16 @@ class _Finder:
         return place < len(self._row) and self._row[place] in GIVEN_NAMES
 
     def _nameish(self, place: int, trusted: bool) -> bool:
-        """Whether the word may belong to a name. A common word may where it is a given name or stands behind a title."""
+        """Whether the word may belong to a name; a common one may if it is a given name or stands behind a title."""
         piece = self._pieces[place]
-        if piece.is_digits or self._phrases.not_names.at(self._row, place) or self._phrases.spelled.at(self._row, place):
+        if (
+            piece.is_digits
+            or self._phrases.not_names.at(self._row, place)
+            or self._phrases.spelled.at(self._row, place)
+        ):
             return False
         word = piece.text
-        if word in self._words.titles or word in _PARTICLES:
+        if word in self._words.titles or word in PARTICLES:
             return True
         if len(word) == 1:
             initial = (piece.raw.isupper() or piece.after[:1] == ".") and word not in self._common
@@ -229,27 +208,35 @@ class _Finder:
         return True
 
     def _plausible(self, run: _Run, weak: bool) -> bool:
-        """Behind a weak cue a name needs a given name, a title or capitals; an awaited one only words that can be names."""
+        """Behind a weak cue a name needs a given name, a title or capitals; an awaited one, words that can be names."""
         row, pieces = self._row[run.first : run.behind], self._pieces[run.first : run.behind]
-        if all(word in self._words.titles or word in _PARTICLES or len(word) == 1 for word in row):
+        if all(word in self._words.titles or word in PARTICLES or len(word) == 1 for word in row):
             return False
         known = any(self._is_given(word) for word in row) or row[0] in self._words.titles
-        capital = all(p.raw[:1].isupper() or p.text in _PARTICLES for p in pieces) and not self._text.isupper()
+        capital = all(p.raw[:1].isupper() or p.text in PARTICLES for p in pieces) and not self._text.isupper()
         if all(word in self._common for word in row):
             return self._awaited and run.behind == len(self._row)
         if self._awaited:
             rest = len(self._row) - run.behind
-            return known or capital or (len(row) <= 3 and (rest == 0 or self._goes_on(run.behind)))
+            return known or capital or (sum(word not in PARTICLES for word in row) <= 2 and (rest == 0 or self._goes_on(run.behind)))
         return known or (capital and (run.first > 0 or len(row) > 1)) if weak else True
 
     def _goes_on(self, place: int) -> bool:
         """Whether what follows the name is something else: another sentence, or words that are no names."""
-        return bool(_OPENERS.search(self._pieces[place].before)) or self._row[place] in self._words.goes_on or (
-            self._pieces[place].is_digits or number.value(self._row[place], self._language) is not None)
+        return (
+            bool(_OPENERS.search(self._pieces[place].before))
+            or self._row[place] in self._words.goes_on
+            or (self._pieces[place].is_digits or number.value(self._row[place], self._language) is not None)
+        )
 
     def _is_question(self, cue: int) -> bool:
         """ "is this Jan Kos?" and "who is it" give no name."""
-        return cue == 0 and self._text.rstrip().endswith("?") and not self._awaited and self._row[0] in self._phrases.asking
+        return (
+            cue == 0
+            and self._text.rstrip().endswith("?")
+            and not self._awaited
+            and self._row[0] in self._phrases.asking
+        )
 
     def _found(self, run: _Run) -> NameFound:
         pieces = self._pieces[run.first : run.behind]
@@ -285,7 +272,9 @@ class _Finder:
             else:
                 name = " ".join([*said, word]) if len(said) == 1 else " ".join([*said[:-1], word])
             return NameFound(name, (self._pieces[run.first].start, end), True)
-        cue = self._phrases.spelled.ends_at(self._row, spelled.first) or self._phrases.before.ends_at(self._row, spelled.first)
+        cue = self._phrases.spelled.ends_at(self._row, spelled.first) or self._phrases.before.ends_at(
+            self._row, spelled.first
+        )
         if not self._awaited and cue is None:
             return None
         return NameFound(word, (start, end), True)
@@ -304,23 +293,19 @@ class NamePhrases:
     asking: frozenset[str]
 
 
-_PHRASES: dict[str, NamePhrases] = {}
-
-
+@cache
 def phrases(language: str) -> NamePhrases:
     """The phrases around names in a language, built once."""
-    if language not in _PHRASES:
-        words = vocabulary.of(language)
-        name = words.name
-        _PHRASES[language] = NamePhrases(
-            before=Phrases([(name.before, True), (name.maybe_before, False)]),
-            after=Phrases([(name.after, True)]),
-            not_names=Phrases([(name.not_names, True)]),
-            spelled=Phrases([(name.spelled, True)]),
-            ask_for=Phrases([(name.ask_for, True)]),
-            ask_after=Phrases([(name.ask_after, True)]),
-            hesitations=name.hesitations,
-            openers=name.openers,
-            asking=name.asking,
-        )
-    return _PHRASES[language]
+    words = vocabulary.of(language)
+    name = words.name
+    return NamePhrases(
+        before=Phrases([(name.before, True), (name.maybe_before, False)]),
+        after=Phrases([(name.after, True)]),
+        not_names=Phrases([(name.not_names, True)]),
+        spelled=Phrases([(name.spelled, True)]),
+        ask_for=Phrases([(name.ask_for, True)]),
+        ask_after=Phrases([(name.ask_after, True)]),
+        hesitations=name.hesitations,
+        openers=name.openers,
+        asking=name.asking,
+    )

@@ -1,9 +1,10 @@
-"""Finds a telephone number in what was typed or said, corrects it and words it; knows nothing of the message it is for."""
+"""Finds a telephone number in what was typed or said, corrects it and words it; does not know whom it reaches."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 import phonenumbers
@@ -86,7 +87,9 @@ def shown(e164: str, country: str) -> str:
     if parsed is None:
         return e164
     home = phonenumbers.region_code_for_number(parsed) == country
-    return str(phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL if home else PhoneNumberFormat.INTERNATIONAL))
+    return str(
+        phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL if home else PhoneNumberFormat.INTERNATIONAL)
+    )
 
 
 def spoken(e164: str, language: str, country: str) -> str:
@@ -109,9 +112,9 @@ def _check(digits: str, country: str) -> _Checked:
     if parsed is not None and phonenumbers.is_valid_number(parsed):
         return _Checked(_e164(parsed), True, False)
     if not digits.startswith(("+", "0")):
-        abroad = _parse("+" + digits, country)
-        if abroad is not None and phonenumbers.is_valid_number(abroad) and len(digits) >= 10:
-            return _Checked(_e164(abroad), True, phonenumbers.region_code_for_number(abroad) != country)
+        with_code = _parse("+" + digits, country)  # "386 40 …", the plus left out
+        if with_code is not None and _region("+" + digits, country) == country:
+            return _Checked(_e164(with_code), True, False)
     possible = parsed is not None and phonenumbers.is_possible_number(parsed)
     return _Checked(_e164(parsed) if parsed is not None and possible else None, False, True)
 
@@ -192,14 +195,17 @@ def _cues(row: Row, pieces: list[Token], language: str) -> tuple[bool, bool]:
     return phone_at >= 0 and phone_at >= other_at, hash_sign or (other_at >= 0 and other_at > phone_at)
 
 
-_CUES: dict[str, tuple[Phrases[bool], Phrases[bool]]] = {}
-
-
+@cache
 def _cue_phrases(language: str) -> tuple[Phrases[bool], Phrases[bool]]:
-    if language not in _CUES:
-        words = vocabulary.of(language).phone
-        _CUES[language] = Phrases([(words.cues, True)]), Phrases([(words.others, True)])
-    return _CUES[language]
+    words = vocabulary.of(language).phone
+    return Phrases([(words.cues, True)]), Phrases([(words.others, True)])
+
+
+@cache
+def _end_phrases(language: str) -> tuple[Phrases[bool], Phrases[bool]]:
+    """ "it ends in" and "it starts with"."""
+    words = vocabulary.of(language).phone
+    return Phrases([(words.ends, True)]), Phrases([(words.begins, True)])
 
 
 def _digits_of(text: str, language: str) -> str:
@@ -222,11 +228,10 @@ def _instead(digits: str, text: str, language: str) -> str | None:
 
 def _at_an_end(digits: str, text: str, language: str) -> str | None:
     """ "the last digits are 42", "it starts with 041": as many digits as were said are replaced there."""
-    phone = vocabulary.of(language).phone
     pieces = tokens(text)
     row = [piece.text for piece in pieces]
-    for forms, at_end in ((phone.ends, True), (phone.begins, False)):
-        for _, behind, _ in Phrases([(forms, True)]).search(row):
+    for phrases, at_end in zip(_end_phrases(language), (True, False), strict=True):
+        for _, behind, _ in phrases.search(row):
             said = _digits_of(" ".join(p.raw for p in pieces[behind:]), language)
             said = said or _digits_of(" ".join(p.raw for p in pieces[: behind - 1]), language)
             if 0 < len(said) < len(digits):

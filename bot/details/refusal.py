@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from bot.details import words as vocabulary
 from bot.details.folding import tokens
 from bot.details.phrasebook import Phrases
@@ -27,17 +29,18 @@ def declines(text: str, language: str) -> bool:
 def same_number(text: str, language: str) -> bool:
     """Whether the caller means the number they are calling from."""
     row = [piece.text for piece in tokens(text)]
-    if language not in _SAME:
-        _SAME[language] = Phrases([(vocabulary.of(language).answer.same_number, True)])
-    return next(_SAME[language].search(row), None) is not None
+    return next(_same_number(language).search(row), None) is not None
+
+
+@cache
+def _same_number(language: str) -> Phrases[bool]:
+    return Phrases([(vocabulary.of(language).answer.same_number, True)])
 
 
 _DECLINES: dict[str, tuple[Phrases[bool], Phrases[bool]]] = {}
-_SAME: dict[str, Phrases[bool]] = {}
 
 
+@cache
 def _phrases(language: str) -> tuple[Phrases[bool], Phrases[bool]]:
-    if language not in _DECLINES:
-        words = vocabulary.of(language).answer
-        _DECLINES[language] = Phrases([(words.declines, True)]), Phrases([(words.declines_alone, True)])
-    return _DECLINES[language]
+    words = vocabulary.of(language).answer
+    return Phrases([(words.declines, True)]), Phrases([(words.declines_alone, True)])

@@ -1,9 +1,10 @@
-"""Reads words that are spelled letter by letter, with letter names and spelling alphabets; does not know what they name."""
+"""Reads words spelled letter by letter, with letter names and spelling alphabets; does not know what they name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.details import words as vocabulary
 from bot.details.folding import Token
@@ -93,11 +94,7 @@ class _Reader:
         return at + 1 if named else place
 
 
-_LETTERS: dict[str, tuple[Phrases[str], Phrases[str]]] = {}
-
-
+@cache
 def _letter_phrases(language: str) -> tuple[Phrases[str], Phrases[str]]:
-    if language not in _LETTERS:
-        words = vocabulary.of(language).name
-        _LETTERS[language] = Phrases(words.letters.items()), Phrases(words.alphabet.items())
-    return _LETTERS[language]
+    words = vocabulary.of(language).name
+    return Phrases(words.letters.items()), Phrases(words.alphabet.items())

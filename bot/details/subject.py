@@ -45,7 +45,7 @@ def bare(text: str, language: str, awaited: bool = True) -> str | None:
 def _before_a_cue(text: str, pieces: list[Token], row: list[str], language: str) -> str | None:
     """The matter with the word behind it: "a számlám miatt"; it begins with its article or its sentence."""
     matter = vocabulary.of(language).matter
-    for cue, behind, _ in Phrases([(matter.behind, True)]).search(row):
+    for cue, behind, _ in _cues_behind(language).search(row):
         first = cue
         while first > 0 and cue - first < MOST_WORDS_BEFORE and not re.search(r"[,.;!?\n]", pieces[first].before):
             first -= 1
@@ -86,3 +86,8 @@ def _phrases(language: str) -> tuple[Phrases[bool], Phrases[bool], Phrases[bool]
     words = vocabulary.of(language).matter
     return (Phrases([(words.about, False), (words.that, True)]), Phrases([(words.ends, True)]),
             Phrases([(words.leads, True)]), Phrases([(words.tails, True)]))  # fmt: skip
+
+
+@cache
+def _cues_behind(language: str) -> Phrases[bool]:
+    return Phrases([(vocabulary.of(language).matter.behind, True)])

@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from bot.details import number
 from bot.details import words as vocabulary
 from bot.details.folding import Token, clean, tokens
-from bot.details.phrasebook import Phrases
+from bot.details.phrasebook import Phrases, forms
 from bot.details.words import WhenWords
 
 _ISO = re.compile(r"(?<!\d)(\d{4})[-./] ?(\d{1,2})[-./] ?(\d{1,2})(?!\d)")
@@ -38,6 +39,13 @@ class Item:
 
 
 END = Item({}, 0, 0)
+
+_SINGLE = (
+    "weekend", "next", "this", "last", "inside", "later", "at", "after", "before", "between", "since", "until", "half",
+    "conjunction", "either", "to", "past", "quarter", "three_quarters", "oclock", "am", "pm", "now", "soon", "any",
+    "next_week", "week_after", "onto", "loosely", "post_after", "post_before", "post_between",
+)  # fmt: skip
+"""Kinds whose words all mean the same."""
 
 
 def items(text: str, language: str) -> list[Item]:
@@ -107,7 +115,9 @@ class _Lexer:
         before = [p.text for p in self._pieces if p.end <= match.start()][-1:]
         behind = [p.text for p in self._pieces if p.start >= match.end()][:1]
         near = [self._lexicon.at(words, 0) for words in (before, behind) if words]
-        return any(hit is not None and {"at", "oclock", "am", "pm", "after", "before", "since"} & set(hit[0]) for hit in near)
+        return any(
+            hit is not None and {"at", "oclock", "am", "pm", "after", "before", "since"} & set(hit[0]) for hit in near
+        )
 
     def _item(self, place: int) -> tuple[Item, int]:
         readings: dict[str, int | str | tuple[int, ...]] = {}
@@ -153,7 +163,11 @@ class _Lexer:
     def _digits(self, piece: Token, readings: dict[str, int], value: int, behind: int) -> tuple[str, int]:
         following = self._pieces[behind] if behind < len(self._pieces) else None
         role = ""
-        if following is not None and following.before in ("", "-", ". ", ".-", ".") and piece.after in ("", "-", ".-", "."):
+        if (
+            following is not None
+            and following.before in ("", "-", ". ", ".-", ".")
+            and piece.after in ("", "-", ".-", ".")
+        ):
             if following.text in self._words.ordinal_endings and following.before in ("", "-"):
                 readings["ord"], readings["told"] = value, 1
                 return role, behind + 1
@@ -189,13 +203,9 @@ def _real(day: int, month: int, year: int) -> bool:
     return True
 
 
-_LEXICONS: dict[str, Phrases[dict[str, int | str | tuple[int, ...]]]] = {}
-
-
+@cache
 def _lexicon(language: str) -> Phrases[dict[str, int | str | tuple[int, ...]]]:
-    if language not in _LEXICONS:
-        _LEXICONS[language] = Phrases(_merged(vocabulary.of(language).when).items())
-    return _LEXICONS[language]
+    return Phrases(_merged(vocabulary.of(language).when).items())
 
 
 def _merged(words: WhenWords) -> dict[str, dict[str, int | str | tuple[int, ...]]]:
@@ -203,7 +213,7 @@ def _merged(words: WhenWords) -> dict[str, dict[str, int | str | tuple[int, ...]
     table: dict[str, dict[str, int | str | tuple[int, ...]]] = {}
 
     def put(kind: str, value: int | str, written: str) -> None:
-        for form in vocabulary.forms(written):
+        for form in forms(written):
             table.setdefault(form, {})[kind] = value
 
     for offset, written in words.days.items():
@@ -218,10 +228,7 @@ def _merged(words: WhenWords) -> dict[str, dict[str, int | str | tuple[int, ...]
         put("hour", hour, form)
     for form, hour in words.ordinal_hours.items():
         put("ordinal_hour", hour, form)
-    single = ("weekend", "next", "this", "last", "inside", "later", "at", "after", "before", "between", "since", "until",
-              "conjunction", "either", "to", "past", "half", "quarter", "three_quarters", "oclock", "am", "pm", "now",
-              "soon", "any", "next_week", "week_after", "onto", "loosely", "post_after", "post_before", "post_between")  # fmt: skip
-    for kind in single:
+    for kind in _SINGLE:
         put(kind, 1, getattr(words, kind))
     put("past_day", 1, words.past_days)
     put("one", 1, words.single)

@@ -19,7 +19,7 @@ SPAN_DAY_ENDS = time(23, 59)
 
 @dataclass(frozen=True)
 class WhenFound:
-    """``grain``: "day", "part" (of a day), "time", "after" (from ``start`` on), "before" (until ``end``), "span", "any"."""
+    """A time: ``grain`` is day, part (of a day), time, after (``start``), before (``end``), span or any (whenever)."""
 
     start: datetime
     end: datetime | None
@@ -166,7 +166,12 @@ def _from_now(said: _Said, row: list[Item], place: int, now: datetime) -> int | 
     after = behind < len(row) and row[behind].has("later")
     if not (inside or after):
         return None
-    if inside and unit in ("minute", "quarter") and behind < len(row) and row[behind].has("hour", "ordinal_hour", "num"):
+    if (
+        inside
+        and unit in ("minute", "quarter")
+        and behind < len(row)
+        and row[behind].has("hour", "ordinal_hour", "num")
+    ):
         return None  # "za kwadrans dziewiąta" is a quarter to nine
     minutes = {"minute": 1, "quarter": 15, "half_hour": 30, "hour": 60, "hour_and_half": 90}.get(unit)
     if minutes is not None:
@@ -210,7 +215,11 @@ def _timed(said: _Said, now: datetime) -> tuple[datetime, datetime | None, str]:
         return start, _moment(last, until, now), "span"
     if asked.relation == "before":
         opening = _moment(on, Clock(8 if clock.hour > 8 else 0, 0, True), now)
-        return max(opening, now.replace(second=0, microsecond=0)) if on == now.date() and now < start else opening, start, "before"
+        return (
+            max(opening, now.replace(second=0, microsecond=0)) if on == now.date() and now < start else opening,
+            start,
+            "before",
+        )
     return start, None, "after" if asked.relation == "after" else "time"
 
 
@@ -243,7 +252,9 @@ def _whole_days(said: _Said, now: datetime) -> tuple[datetime, datetime | None, 
     if said.day_relation == "after" and not several:
         return first + timedelta(days=1), None, "after"
     if said.day_relation in ("before", "until") and not several:
-        end = first if said.day_relation == "before" else datetime.combine(said.days[0].first, SPAN_DAY_ENDS, now.tzinfo)
+        end = (
+            first if said.day_relation == "before" else datetime.combine(said.days[0].first, SPAN_DAY_ENDS, now.tzinfo)
+        )
         return now.replace(second=0, microsecond=0), end, "before"
     last = _last(said) if several else said.days[0].last
     if last is None or last <= said.days[0].first:
@@ -265,14 +276,16 @@ def _moment(on: date, clock: Clock, now: datetime) -> datetime:
 
 def _holiday_named(text: str, language: str, today: date, country: str) -> date | None:
     told = f" {fold(text)} "
-    named = [(len(name), on) for name, on in _holidays(country, language, today.year) if f" {name} " in told and on >= today]
+    named = [
+        (len(name), on) for name, on in _holidays(country, language, today.year) if f" {name} " in told and on >= today
+    ]
     longest = max((size for size, _ in named), default=0)
     return min((on for size, on in named if size == longest), default=None)
 
 
 @lru_cache(maxsize=64)
 def _holidays(country: str, language: str, year: int) -> tuple[tuple[str, date], ...]:
-    """Folded names of a country's public holidays, in the caller's language where the library has it and in the country's."""
+    """Folded names of a country's public holidays, in the caller's language where the library has it, and its own."""
     named: set[tuple[str, date]] = set()
     for tongue in (language, {"en": "en_US"}.get(language), None):
         try:

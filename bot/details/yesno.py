@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from bot.details import words as vocabulary
 from bot.details.folding import tokens
@@ -66,14 +67,15 @@ class _Answers:
     asking: frozenset[str]
 
 
-_ANSWERS: dict[str, _Answers] = {}
-
-
+@cache
 def _answers(language: str) -> _Answers:
-    if language not in _ANSWERS:
-        words = vocabulary.of(language).answer
-        polar = Phrases([(words.neither, NEITHER), (words.yes, YES), (words.no, NO), (words.weak_yes, WEAK_YES),
-                         (words.weak_no, WEAK_NO)])  # fmt: skip
-        _ANSWERS[language] = _Answers(polar, Phrases([(words.wrong, True)]), frozenset(forms(words.but)), words.fillers,
-                                     vocabulary.of(language).name.asking)
-    return _ANSWERS[language]
+    words = vocabulary.of(language).answer
+    polar = Phrases([(words.neither, NEITHER), (words.yes, YES), (words.no, NO), (words.weak_yes, WEAK_YES),
+                     (words.weak_no, WEAK_NO)])  # fmt: skip
+    return _Answers(
+        polar,
+        Phrases([(words.wrong, True)]),
+        frozenset(forms(words.but)),
+        words.fillers,
+        vocabulary.of(language).name.asking,
+    )

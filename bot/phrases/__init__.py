@@ -75,4 +75,4 @@ def _format(key: str, language: str, channel: Channel, put: dict[str, str | int]
     text, errors = fluent.format_pattern(pattern or message.value, put)
     if errors:
         raise UnknownPhrase(f"{key} in {language}: {errors[0]}")
-    return " ".join(str(text).split())
+    return " ".join(str(text).split()).replace("p.m..", "p.m.").replace("a.m..", "a.m.")

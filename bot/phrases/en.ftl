@@ -192,3 +192,16 @@ privacy-passed-on = I'll pass your request about your data on to { $company }.
 
 ## When something of ours fails
 apology = I'm very sorry, something went wrong on our side. Please try again in a moment. Goodbye!
+
+## The telephone
+call-for-you = You have a call from a caller who has not given a name.
+call-for-you-from = You have a call from { $name }.
+call-for-you-about = You have a call about: { $about }.
+call-for-you-from-about = You have a call from { $name }, about: { $about }.
+call-for-you-keys = Press 1 to take it, 2 for a message, or 3 to ring back in ten minutes.
+call-connecting = You are being connected.
+unknown-number = This number does not belong to a company here. Please check the number and call again. Goodbye!
+voicemail-apology = I'm very sorry, our receptionist can't talk to you at the moment. Please say your name, your number and what it is about after the tone. Someone will get back to you.
+voicemail-thanks = Thank you. Your message is kept and will be passed on. Goodbye!
+voicemail-empty = The caller reached the voicemail and said nothing.
+voicemail-not-understood = A voice message of { $seconds } seconds that could not be put into words. Its sound is kept.

@@ -14,7 +14,7 @@ LONGEST_RANKING = 5
 class Parsed:
     """What an engine makes of an utterance."""
 
-    ranking: tuple[Ranked, ...]  # all intents, best first; the confidences sum to 1
+    ranking: tuple[Ranked, ...]  # all intents, best first, given that no business is asked for; they sum to 1
     business: float = 0.0  # 0..1: the chance that it asks about the company's own business
     engine: str = "embedded"
 

@@ -38,7 +38,7 @@ COMPANIES_TO_FIT, COMPANIES_TO_BOUND = 60, 40  # a split
 REGULARISATION = 0.001
 MOST_WRONG = 0.03  # of the questions
 MOST_UNANSWERABLE_ANSWERED = 0.06
-MOST_UNANSWERABLE_CLARIFIED = 0.42
+MOST_UNANSWERABLE_CLARIFIED = 0.47
 SHOULD_KNOW = 0.2  # a phrasing to whose own topic the full encoder gives less belongs to another one as well
 TODAY = date(2026, 1, 1)
 

@@ -23,10 +23,7 @@ from bot.understanding.training import OUT_OF_SCOPE, Calibration, Learned, learn
 log = logging.getLogger(__name__)
 
 UNANSWERED = 0.15
-"""How much of a business question's chance goes to out_of_scope in the ranking, where business has no place.
-
-The rest is spread over all intents alike: a business question has no sure intent, and surely not out_of_scope.
-"""
+"""How much of a business question's chance counts for out_of_scope in the ranking, where business has no place."""
 _BUSINESS = ALL.index(BUSINESS)
 _NOTHING = Parsed((Ranked("out_of_scope", 1.0), *(Ranked(i, 0.0) for i in INTENTS if i != "out_of_scope")))
 
@@ -68,7 +65,10 @@ class Embedded:
         return engine
 
     def parse(self, text: str, language: str | None = None) -> Parsed:
-        """All intents ranked. ``language``, where given, must be the engine's own."""
+        """All intents ranked, as far as it is no business question: weigh a confidence with ``1 - business``.
+
+        ``language``, where given, must be the engine's own, else UnderstandingError.
+        """
         if language not in (None, self.language):
             raise UnderstandingError(f"this engine understands {self.language!r}, not {language!r}")
         learned, found = self.learned, words(text)
@@ -79,8 +79,8 @@ class Embedded:
         shares = learned.calibration.probabilities(margins, np.array([unknown_share(learned.features, found)]))[0]
         business = float(shares[_BUSINESS])
         intents = shares[: len(INTENTS)].copy()
-        intents += business * (1 - UNANSWERED) / len(INTENTS)
         intents[OUT_OF_SCOPE] += UNANSWERED * business
+        intents /= intents.sum()
         order = np.argsort(-intents, kind="stable")
         return Parsed(tuple(Ranked(INTENTS[i], float(intents[i])) for i in order), business)
 

@@ -14,11 +14,12 @@ import numpy.typing as npt
 
 from bot.company import Faq, Text
 from bot.events import Band, FaqFound, FaqHit
+from bot.understanding import encoder as bundled
 from bot.understanding.features import Floats, words
 from bot.understanding.lexical import CALIBRATION, Words, stem
 
 MOST_OFFERED = 3
-LEAST_OF_FIRST = 0.08  # an entry is offered beside the first one if it has this share of its chance
+LEAST_OF_FIRST = 0.05  # a third entry is offered if it has this share of the first one's chance
 SAME = 0.93  # character likeness from which a question counts as one of the entry's own
 _CLOSE_SECOND = 0.05  # unless another entry is as alike as that
 
@@ -72,13 +73,6 @@ def weights_for(language: str, with_encoder: bool) -> Weights:
     )  # fmt: skip
 
 
-@lru_cache(maxsize=8)
-def bundled_encoder(language: str) -> Encoder | None:
-    from bot.understanding.encoder import Encoder as Bundled
-
-    return Bundled.load(language)
-
-
 def _in(text: Text, language: str) -> str:
     """The text in the language, else in the one it was written in first."""
     return text.get(language) or next(iter(text.values()), "")
@@ -98,7 +92,7 @@ class FaqIndex:
         self, faqs: Sequence[Faq], language: str, today: date, encoder: Encoder | _Bundled | None = BUNDLED
     ) -> None:
         self.language = language
-        self.encoder = bundled_encoder(language) if isinstance(encoder, _Bundled) else encoder
+        self.encoder = bundled.Encoder.load(language) if isinstance(encoder, _Bundled) else encoder
         valid = (f for f in faqs if f.valid_until is None or f.valid_until >= today)
         self.faqs = tuple(f for f in valid if _in(f.question, language))
         self.weights = weights_for(language, self.encoder is not None)
@@ -124,7 +118,8 @@ class FaqIndex:
         if not found or not self.faqs:
             return FaqFound()
         hits = self._ranked(text, found)
-        offered = tuple(h for h in hits[:MOST_OFFERED] if h.score >= LEAST_OF_FIRST * hits[0].score)
+        third = tuple(h for h in hits[2:MOST_OFFERED] if h.score >= LEAST_OF_FIRST * hits[0].score)
+        offered = hits[:2] + third
         if hits[0].score >= self.weights.answer_from:
             return FaqFound(Band.ANSWER, hits[:1])
         if len(offered) > 1 and sum(h.score for h in offered) >= self.weights.clarify_from:

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from receptionist.house import House
+from receptionist.metrics import CALLS, REGISTRY
 from tenants import companies
 from tenants.errors import StoreError
-
-REGISTRY = CollectorRegistry()
-TURNS = Counter("receptionist_turns_total", "Turns decided", ["channel"], registry=REGISTRY)
-TURN_SECONDS = Histogram(
-    "receptionist_turn_seconds", "From an event to its committed reply", ["channel"], registry=REGISTRY,
-    buckets=(0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.25, 0.5, 1, 2.5),
-)  # fmt: skip
-CALLS = Gauge("receptionist_calls", "Calls going on", registry=REGISTRY)
-MAILS = Counter("receptionist_mails_total", "Mails by what came of the attempt", ["result"], registry=REGISTRY)
 
 
 def routes() -> list[BaseRoute]:

@@ -14,9 +14,10 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from bot.events import Channel
-from receptionist.desk import ConversationEnded, Rendered, visible
+from receptionist.desk import ConversationEnded
 from receptionist.house import House
 from receptionist.problems import Problem, json_object, text_field
+from receptionist.said import Rendered, visible
 from tenants import companies, conversations
 from tenants.errors import NotFound
 

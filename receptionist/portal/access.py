@@ -55,11 +55,6 @@ class SignedIn:
     def may(self, role: str) -> bool:
         return ROLES.index(self.user.role) >= ROLES.index(role)
 
-    @property
-    def name(self) -> str:
-        """What the user is called to callers and colleagues."""
-        return str(self.user.email).split("@")[0]
-
 
 @dataclass(frozen=True)
 class Session:

@@ -14,7 +14,7 @@ from receptionist.portal.forms import text
 from receptionist.portal.inbox import KINDS, names
 from receptionist.portal.rendering import draw, draw_page, is_htmx
 from receptionist.portal.transcript import lines
-from tenants import conversations, faqs, gaps, messages, outbox
+from tenants import conversations, faqs, gaps, messages, outbox, people
 from tenants.conversations import Conversation
 
 LONGEST_LINE = 4000
@@ -51,7 +51,7 @@ async def control(request: Request, who: SignedIn) -> Response:
 async def join(request: Request, who: SignedIn) -> Response:
     found = await _running_chat(request, who)
     if not found.with_staff:
-        await request.app.state.house.desk.staff_joins(who.tenant_id, found.id, who.name)
+        await request.app.state.house.desk.staff_joins(who.tenant_id, found.id, await _name(who))
     return await _after(request, who)
 
 
@@ -64,7 +64,7 @@ async def say(request: Request, who: SignedIn) -> Response:
     if len(said) > LONGEST_LINE:
         raise HTTPException(413, f"Please write at most {LONGEST_LINE} characters at once.")
     if said:
-        await request.app.state.house.desk.staff_says(who.tenant_id, found.id, who.name, said)
+        await request.app.state.house.desk.staff_says(who.tenant_id, found.id, await _name(who), said)
     return await _after(request, who)
 
 
@@ -72,8 +72,16 @@ async def say(request: Request, who: SignedIn) -> Response:
 async def leave(request: Request, who: SignedIn) -> Response:
     found = await _running_chat(request, who)
     if found.with_staff:
-        await request.app.state.house.desk.staff_leaves(who.tenant_id, found.id, who.name)
+        await request.app.state.house.desk.staff_leaves(who.tenant_id, found.id, await _name(who))
     return await _after(request, who)
+
+
+async def _name(who: SignedIn) -> str:
+    """What the user is called to callers: as in the list of people, else after the e-mail address."""
+    for person in await people.list_people(who.tenant_id):
+        if person.email and person.email.lower() == who.user.email:
+            return f"{person.title} {person.name}".strip()
+    return str(who.user.email).split("@")[0].replace(".", " ").title()
 
 
 async def _running_chat(request: Request, who: SignedIn) -> Conversation:

@@ -7,7 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from bot.company import Company
-from receptionist.desk import visible
+from receptionist.said import visible
 from tenants import conversations, gaps, messages
 from tenants.conversations import Entry
 

@@ -23,7 +23,6 @@ from voices.ear import Ear, hearing_rate
 from voices.engines import Engines, Unavailable
 from voices.hearing import Heard, NotHeard, Recogniser
 from voices.lines import AudioIn, HungUp, KeyPressed, LineEvent
-from voices.mouth import Mouth
 from voices.speaking import Utterance
 from voices.speaking.cache import PhraseCache
 from voices.speaking.espeak import EspeakVoice
@@ -155,7 +154,7 @@ class SpokenStage(Stage):
         language = self.script.language or served.company.language
         self.caller = StagedCaller(self, self.house, self.tenant_id, country, self.script)
         apology = phrases.sentence(Reply("apology"), language, Channel.CALL, country)
-        mouth = Mouth(self.engines.voices, PhraseCache(self.house.settings.data / "phrases"))
+        mouth = self.engines.mouth(PhraseCache(self.house.settings.data / "phrases"))
         self.call = Call(
             self.caller, self.wire, Ear(RATE, self._recogniser), mouth, apology=Utterance(apology, language),
             clock=self.time, in_thread=_inline,

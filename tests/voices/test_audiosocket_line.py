@@ -98,7 +98,9 @@ def test_an_oversized_frame_is_refused_before_its_payload_comes() -> None:
     assert isinstance(line.receive(frame(0x10, length=0xFFFE))[0], Broken)
 
 
-@pytest.mark.parametrize("sent", [b"", NAMED[:2], NAMED[:10], NAMED + frame(0x10, b"\1\0" * 160)[:100], NAMED + b"\x10"])
+@pytest.mark.parametrize(
+    "sent", [b"", NAMED[:2], NAMED[:10], NAMED + frame(0x10, b"\1\0" * 160)[:100], NAMED + b"\x10"]
+)
 def test_a_connection_that_ends_too_early_is_broken(sent: bytes) -> None:
     line = AudioSocketLine()
     line.receive(sent)

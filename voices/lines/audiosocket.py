@@ -56,12 +56,12 @@ class AudioSocketLine:
 
     def receive(self, data: bytes) -> list[LineEvent]:
         """Events of what has come, however the connection has cut it; never raises."""
-        if self.state is State.CLOSED:
+        if self._is_over():
             return []
         self._rest += data
         events: list[LineEvent] = []
         try:
-            while self.state is not State.CLOSED and len(self._rest) >= HEADER_BYTES:
+            while not self._is_over() and len(self._rest) >= HEADER_BYTES:
                 kind, length = self._rest[0], int.from_bytes(self._rest[1:HEADER_BYTES], "big")
                 self._check(kind, length)
                 if len(self._rest) < HEADER_BYTES + length:
@@ -76,7 +76,7 @@ class AudioSocketLine:
 
     def disconnected(self) -> list[LineEvent]:
         """The connection has ended: that is how a caller hangs up."""
-        if self.state is State.CLOSED:
+        if self._is_over():
             return []
         before, self.state = self.state, State.CLOSED
         if self._rest:
@@ -84,6 +84,9 @@ class AudioSocketLine:
         if before is State.WAITING:
             return [Broken("the connection ended before it said which call it is", NO_CLOSE_CODE)]
         return [HungUp()]
+
+    def _is_over(self) -> bool:
+        return self.state is State.CLOSED
 
     def _check(self, kind: int, length: int) -> None:
         """By the header alone, so that nothing is kept waiting for a payload that cannot be."""

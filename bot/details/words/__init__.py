@@ -53,7 +53,7 @@ class PhoneWords:
     others: str  # forms: what is said near a number of another kind
     money: frozenset[str]  # after a price
     spoken_plus: str
-    instead: tuple[str, str]  # regular expressions with {a} wrong and {b} right over folded words
+    instead: tuple[str, ...]  # regular expressions with {a} wrong and {b} right over folded words
     ends: str  # forms: "the last digits are", "it ends in"
     begins: str  # forms: "it starts with"
 
@@ -119,7 +119,9 @@ class WhenWords:
     ordinal_hours: Mapping[str, int]  # "ósma": an hour only where the words around it say so
     holidays: Mapping[str, str]  # "12-24" or "easter+1" -> forms
     ordinal_endings: frozenset[str] = frozenset()  # "24th"
-    roles: Mapping[str, tuple[str, int | str, str]] = field(default_factory=dict)  # word with a case ending: kind, value, role
+    roles: Mapping[str, tuple[str, int | str, str]] = field(
+        default_factory=dict
+    )  # word with a case ending: kind, value, role
     endings: Mapping[str, str] = field(default_factory=dict)  # after digits: "10-kor" -> role
     next_week: str = ""
     week_after: str = ""  # "week after next"
@@ -172,9 +174,10 @@ class MatterWords:
 
 @dataclass(frozen=True)
 class DirectoryWords:
-    endings: tuple[str, ...]  # case endings a name may carry
+    endings: tuple[str, ...]  # case endings a name may carry; without any, names change only by what is added
     cues: str  # forms that a person or department follows
     cues_behind: str = ""  # forms behind one: "úr"
+    surname_first: bool = False
 
 
 @dataclass(frozen=True)

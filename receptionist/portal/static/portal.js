@@ -14,6 +14,12 @@
     setTimeout(() => toast.remove(), seconds * 1000);
   };
 
+  const changedHere = new Set(); // ids of rows
+  document.body.addEventListener("htmx:beforeRequest", ({ detail }) => {
+    const row = /^\/portal\/(?:messages|gaps)\/([0-9a-f-]{36})\//.exec(detail.pathInfo.requestPath);
+    if (row) changedHere.add(row[1]);
+  });
+
   // Live: each event of the tenant becomes "live:<kind>" on the body, where htmx's triggers wait for it.
   const body = document.body;
   if (body.dataset.live && window.EventSource) {
@@ -22,8 +28,8 @@
     events.onmessage = ({ data }) => {
       const event = JSON.parse(data);
       htmx.trigger(body, `live:${event.kind}`, event);
-      // A change made on this page is drawn already, and drawing anew would take its "Undo" away.
-      if (!event.changed || !document.querySelector(".undo")) htmx.trigger(body, `live:${event.kind}-new`, event);
+      // A change made on this page is drawn by its own answer; drawing the list anew would take its "Undo" away.
+      if (!changedHere.has(event.id)) htmx.trigger(body, `live:${event.kind}-new`, event);
       if (event.kind === "message" && event.id && !event.changed) announce("A new message has arrived.", `/portal/messages/${event.id}`);
       if (event.kind === "ring") announce(`Somebody is asking for ${event.to}. Open the conversation`, `/portal/conversations/${event.id}`, 45);
     };
@@ -63,5 +69,13 @@
   const zone = document.querySelector("input[data-timezone]");
   if (zone) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
 
-  for (const list of document.querySelectorAll("[data-scroll-end]")) list.scrollIntoView({ block: "end" });
+  // Whoever reads a running conversation's end goes on reading it there.
+  const transcript = document.getElementById("transcript");
+  let atEnd = false;
+  transcript?.addEventListener("htmx:beforeSwap", () => {
+    atEnd = window.innerHeight + window.scrollY > document.body.scrollHeight - 200;
+  });
+  transcript?.addEventListener("htmx:afterSettle", () => {
+    if (atEnd) window.scrollTo({ top: document.body.scrollHeight });
+  });
 })();

@@ -73,7 +73,7 @@ def test_topics_that_stand_for_intents_name_real_ones() -> None:
 def test_a_broken_file_is_named_with_what_is_wrong(tmp_path: Path, text: str, complaint: str) -> None:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "greetings.yml").write_text(text)
-    with pytest.raises(BadTrainingData, match="greetings[.]yml") as caught:
+    with pytest.raises(BadTrainingData, match=r"greetings[.]yml") as caught:
         examples.read("en", tmp_path)
     assert complaint in str(caught.value)
 

@@ -67,6 +67,7 @@ async def test_a_conversation_shows_words_sources_and_where_each_field_is_from(b
 
 
 async def test_staff_take_over_a_chat_write_and_hand_back(browser: Browser, firm: Firm, house: HouseOfTests) -> None:
+    await people.save_person(firm.tenant.id, "ana", name="Ana Novak", title="Dr.", email="owner@novak.example")
     path = f"/portal/conversations/{firm.chat.id}"
     assert (await browser.post(f"{path}/say", {"text": "too early"})).status_code == 409
     assert "Hand back" in (await browser.post(f"{path}/join")).text
@@ -75,10 +76,17 @@ async def test_staff_take_over_a_chat_write_and_hand_back(browser: Browser, firm
     assert "Take over" in (await browser.post(f"{path}/leave")).text
     chat = firm.chat.id
     assert house.desk.done == [
-        ("joins", chat, "owner"),
-        ("says", chat, "owner", "Hello, Ana here"),
-        ("leaves", chat, "owner"),
+        ("joins", chat, "Dr. Ana Novak"),
+        ("says", chat, "Dr. Ana Novak", "Hello, Ana here"),
+        ("leaves", chat, "Dr. Ana Novak"),
     ]
+
+
+async def test_staff_who_are_not_in_the_list_of_people_are_named_after_their_address(
+    browser: Browser, firm: Firm, house: HouseOfTests
+) -> None:
+    await browser.post(f"/portal/conversations/{firm.chat.id}/join")
+    assert house.desk.done == [("joins", firm.chat.id, "Owner")]
 
 
 async def test_a_chat_that_has_ended_and_a_call_are_not_taken_over(browser: Browser, firm: Firm) -> None:

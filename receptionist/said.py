@@ -1,0 +1,66 @@
+"""What was said, as channels and pages show it: worded replies, and a journal's lines that are messages to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot import phrases
+from bot.company import Company
+from bot.conversation import Conversation
+from bot.events import BotSaid, Choice, Reply
+from tenants.conversations import Entry
+
+WHO = {"Understood": "caller", "NotUnderstood": "caller", "BotSaid": "bot", "StaffSaid": "staff"}
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """One thing said: as text, by which phrase, from which approved answer, with which ways on."""
+
+    text: str
+    key: str
+    language: str
+    faq: str | None = None
+    choices: tuple[Choice, ...] = ()
+    standing: bool = False  # nothing in it varies: its sound may be kept
+    seq: int = 0
+
+
+def rendered(replies: Sequence[Reply], state: Conversation, company: Company) -> tuple[Rendered, ...]:
+    """The replies in the caller's language, as they are said on this channel."""
+    return tuple(
+        Rendered(
+            phrases.sentence(reply, state.language, state.channel, company.country),
+            reply.key,
+            state.language,
+            reply.faq,
+            reply.choices,
+            standing=not reply.values or reply.key.startswith(("greeting", "machine_notice")),
+        )
+        for reply in replies
+    )
+
+
+def as_journalled(said: Rendered, company: Company) -> BotSaid:
+    """With the version of the approved answer it comes from."""
+    entry = company.faq(said.faq) if said.faq else None
+    return BotSaid(said.text, said.key, said.language, said.faq, entry.version if entry else None, said.choices)
+
+
+def visible(entries: Sequence[Entry]) -> list[dict[str, Any]]:
+    """The journal's lines that are messages to read: ``{seq, who, text, at, choices?, client_id?, name?}``."""
+    messages: list[dict[str, Any]] = []
+    for entry in entries:
+        who = WHO.get(entry.kind)
+        if who is None:
+            continue
+        message: dict[str, Any] = {
+            "seq": entry.seq, "who": who, "text": entry.data["text"], "at": entry.at.isoformat()
+        }  # fmt: skip
+        message |= {k: entry.data[k] for k in ("client_id", "faq", "key", "name") if entry.data.get(k)}
+        if entry.data.get("choices"):
+            message["choices"] = [{"value": c["value"], "label": c["label"]} for c in entry.data["choices"]]
+        messages.append(message)
+    return messages
