@@ -39,7 +39,7 @@ from receptionist.said import Rendered, as_journalled, rendered, visible
 from receptionist.understanding import Engine, understand
 from tenants import conversations, database
 from tenants.conversations import Entry
-from tenants.errors import Conflict, StoreError
+from tenants.errors import Conflict, StoreError, Unavailable
 
 log = logging.getLogger(__name__)
 
@@ -131,7 +131,7 @@ class Desk:
         """The caller is gone. Where that cannot be written now, the sweep does it later."""
         try:
             return await self.event(tenant_id, conversation_id, CallerLeft(reason))
-        except StoreError:
+        except Unavailable:
             self._unclosed[conversation_id] = (tenant_id, reason)
             raise
 

@@ -218,7 +218,11 @@ class _Finder:
             return self._awaited and run.behind == len(self._row)
         if self._awaited:
             rest = len(self._row) - run.behind
-            return known or capital or (sum(word not in PARTICLES for word in row) <= 2 and (rest == 0 or self._goes_on(run.behind)))
+            return (
+                known
+                or capital
+                or (sum(word not in PARTICLES for word in row) <= 2 and (rest == 0 or self._goes_on(run.behind)))
+            )
         return known or (capital and (run.first > 0 or len(row) > 1)) if weak else True
 
     def _goes_on(self, place: int) -> bool:
