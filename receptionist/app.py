@@ -79,7 +79,8 @@ def build(settings: Settings, parts: Parts | None = None) -> Starlette:
                 house.ready = False
 
     handlers: dict[Any, Any] = {**errors.handlers(), Problem: _problem, NotFound: _not_found}
-    return Starlette(routes=routes(), lifespan=lifespan, exception_handlers=handlers)
+    readable = {kind: webchat.open_to_all(handler) for kind, handler in handlers.items()}
+    return Starlette(routes=routes(), lifespan=lifespan, exception_handlers=readable)
 
 
 @contextlib.asynccontextmanager
@@ -93,7 +94,7 @@ async def opened(settings: Settings, parts: Parts) -> AsyncIterator[House]:
         limiter: Any = MemoryLimiter(parts.clock)
         if settings.redis_url:
             bus = await _redis(settings.redis_url)
-            limiter = RedisLimiter(bus.client)  # type: ignore[attr-defined]
+            limiter = RedisLimiter(bus.client, limiter)  # type: ignore[attr-defined]
         engine = parts.engine or await engine_named("rasa" if settings.rasa_url else "embedded", settings)
         mouth = speech.mouth(PhraseCache(settings.data / "phrases"))
         domain = parseaddr(settings.mail_from)[1].partition("@")[2] or "localhost"
@@ -158,6 +159,8 @@ async def every(seconds: float, house: House, job: Any) -> None:
             await job(house)
         except StoreError as problem:
             log.error("%s failed: %s", job.__name__, problem)
+        except Exception as problem:  # a fault in one round must not end all later ones
+            log.error("%s failed: %s", job.__name__, type(problem).__name__)
         await asyncio.sleep(seconds)
 
 
@@ -167,10 +170,7 @@ async def _sweep(house: House) -> None:
 
 async def _problem(request: Request, problem: Exception) -> Response:
     assert isinstance(problem, Problem)
-    response = problem.response()
-    if request.url.path.startswith("/api/v1/chat/"):
-        response.headers.update(webchat.CORS)
-    return response
+    return problem.response()
 
 
 async def _not_found(request: Request, problem: Exception) -> Response:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from typing import Any
 
 from starlette.requests import Request
@@ -52,7 +53,7 @@ def text_field(body: dict[str, Any], name: str, *, most: int, required: bool = F
         value = ""
     if not isinstance(value, str):
         raise Problem(422, "Wrong type", f'"{name}" must be a text.')
-    value = "".join(c for c in value if c >= " " or c in "\n\t").strip()
+    value = "".join(c for c in value if c in "\n\t" or unicodedata.category(c) != "Cc").strip()
     try:
         value.encode()
     except UnicodeEncodeError:

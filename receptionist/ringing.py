@@ -10,7 +10,7 @@ from uuid import UUID
 from bot.events import Channel, Transfer, TransferFailed
 from receptionist.bus import Bus
 from receptionist.desk import Desk
-from tenants.errors import NotFound, StoreError
+from tenants.errors import StoreError
 
 log = logging.getLogger(__name__)
 
@@ -62,8 +62,10 @@ class Ringing:
     async def _guarded(self, job: Awaitable[None]) -> None:
         try:
             await job
-        except (NotFound, StoreError) as problem:
+        except StoreError as problem:
             log.error("ringing ended without a result: %s", problem)
+        except Exception as problem:  # a fault in ringing must not pass unseen with its task
+            log.error("ringing ended without a result: %s", type(problem).__name__)
 
     async def close(self) -> None:
         for task in tuple(self._tasks):

@@ -16,13 +16,17 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True)
 class MailServer:
-    """Where e-mail goes out. ``tls``: "starttls" (port 587), "tls" from the first byte (465), or "none"."""
+    """Where e-mail goes out. ``tls``: "starttls" (port 587), "tls" from the first byte (465), or "none".
+
+    ``ca``: a PEM file of certificates to trust, for a server whose certificate no public authority has signed.
+    """
 
     host: str
     port: int
     user: str
     password: str
     tls: str
+    ca: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,8 @@ class Settings:
     mail: MailServer | None = None
     mail_from: str = "receptionist@localhost"
     models: Path = Path("var/models")
+    vosk_models_url: str = ""  # a mirror of the recogniser's models; empty: where they are published
+    piper_voices_url: str = ""  # likewise of the voices
     secret: bytes = b""
     demo: bool = False
     chat_idle_seconds: int = 600
@@ -94,6 +100,8 @@ class Settings:
             mail=mail_server(env.get("SMTP_URL", "")),
             mail_from=env.get("MAIL_FROM") or "receptionist@localhost",
             models=Path(env.get("RECEPTIONIST_MODELS") or data / "models").absolute(),
+            vosk_models_url=env.get("VOSK_MODELS_URL", ""),
+            piper_voices_url=env.get("PIPER_VOICES_URL", ""),
             secret=_secret(env.get("SECRET_KEY", ""), data),
             demo=demo or env.get("RECEPTIONIST_DEMO", "") not in ("", "0", "no", "false"),
             chat_idle_seconds=_number(env, "CHAT_IDLE_SECONDS", 600, 30, 86_400),
@@ -109,18 +117,22 @@ def mail_server(url: str) -> MailServer | None:
     """``smtp://user:password@host:587?tls=starttls``; ``smtps://…`` is TLS from the first byte; empty is none."""
     if not url:
         return None
-    parts = urlsplit(url)
-    if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
-        raise SettingsError("SMTP_URL must look like smtp://user:password@mail.example:587 or smtps://…:465")
-    default = "tls" if parts.scheme == "smtps" else "starttls"
-    tls = parse_qs(parts.query).get("tls", [default])[0]
-    if tls not in ("starttls", "tls", "none"):
-        raise SettingsError("SMTP_URL: tls may be starttls, tls or none")
     try:
-        port = parts.port or (465 if tls == "tls" else 587)
+        parts = urlsplit(url)
+        port = parts.port
     except ValueError:
         raise SettingsError("SMTP_URL: the port must be a number from 1 to 65535") from None
-    return MailServer(parts.hostname, port, unquote(parts.username or ""), unquote(parts.password or ""), tls)
+    if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
+        raise SettingsError("SMTP_URL must look like smtp://user:password@mail.example:587 or smtps://…:465")
+    query = parse_qs(parts.query)
+    tls = query.get("tls", ["tls" if parts.scheme == "smtps" else "starttls"])[0]
+    if tls not in ("starttls", "tls", "none"):
+        raise SettingsError("SMTP_URL: tls may be starttls, tls or none")
+    ca = query.get("ca", [""])[0]
+    if ca and not Path(ca).is_file():
+        raise SettingsError("SMTP_URL: ca must be the path of a PEM file")
+    user, password = unquote(parts.username or ""), unquote(parts.password or "")
+    return MailServer(parts.hostname, port or (465 if tls == "tls" else 587), user, password, tls, ca)
 
 
 def _asterisk(env: Mapping[str, str]) -> Asterisk | None:
@@ -152,13 +164,13 @@ def _asterisk(env: Mapping[str, str]) -> Asterisk | None:
 
 def _number(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
     text = env.get(name) or str(default)
-    if not text.isdigit() or not least <= int(text) <= most:
+    if not text.isdecimal() or not least <= int(text) <= most:
         raise SettingsError(f"{name} must be a whole number from {least} to {most}, not {text!r}")
     return int(text)
 
 
 def _secret(given: str, data: Path) -> bytes:
-    """The key that signs sessions and links: the one set, else one made at the first start and kept in the data folder."""
+    """The key that signs sessions and links: the one set, else one made at the first start and kept with the data."""
     if given:
         if len(given) < 16:
             raise SettingsError("SECRET_KEY must have at least 16 characters")
@@ -170,11 +182,18 @@ def _secret(given: str, data: Path) -> bytes:
             descriptor = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "w") as file:
                 file.write(secrets.token_urlsafe(32))
-        return kept.read_bytes()
+        return _long_enough(kept)
     except FileExistsError:
-        return kept.read_bytes()
+        return _long_enough(kept)
     except OSError as problem:
         raise SettingsError(
             f"The data folder {data} cannot be written ({problem.strerror}). Make it writable for this user, "
             "or name another one with RECEPTIONIST_DATA."
         ) from problem
+
+
+def _long_enough(kept: Path) -> bytes:
+    key = kept.read_bytes().strip()
+    if len(key) < 16:
+        raise SettingsError(f"{kept} holds no key: remove the file, and the next start makes a new one.")
+    return key

@@ -218,6 +218,7 @@ class _Finder:
             return self._awaited and run.behind == len(self._row)
         if self._awaited:
             rest = len(self._row) - run.behind
+            capital = capital and (len(row) > 1 or run.first > 0 or rest == 0)  # every sentence begins with one
             return (
                 known
                 or capital

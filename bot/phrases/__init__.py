@@ -6,6 +6,7 @@ Fluent syntax: https://projectfluent.org/fluent/guide/
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -51,7 +52,7 @@ def mail(key: str, language: str, **values: Value) -> str:
     text, errors = fluent.format_pattern(fluent.get_message(key).value, put)
     if errors:
         raise UnknownPhrase(f"{key} in mail of {spoken}: {errors[0]}")
-    return " ".join(str(text).split())
+    return _tidy(str(text))
 
 
 def sentence(reply: Reply, language: str, channel: Channel, country: str) -> str:
@@ -75,4 +76,9 @@ def _format(key: str, language: str, channel: Channel, put: dict[str, str | int]
     text, errors = fluent.format_pattern(pattern or message.value, put)
     if errors:
         raise UnknownPhrase(f"{key} in {language}: {errors[0]}")
-    return " ".join(str(text).split()).replace("p.m..", "p.m.").replace("a.m..", "a.m.")
+    return _tidy(str(text))
+
+
+def _tidy(text: str) -> str:
+    """On one line; an abbreviation's or a name's full stop ends the sentence, too."""
+    return re.sub(r"(?<=\w)\.\.(?!\.)", ".", " ".join(text.split()))

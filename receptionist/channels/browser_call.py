@@ -11,6 +11,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from receptionist.calls import CallsFull
 from receptionist.house import House
+from receptionist.portal.demo import on_duty
 from tenants import companies
 from tenants.errors import NotFound, StoreError
 from voices.audio import Pcm
@@ -82,7 +83,7 @@ async def call(socket: WebSocket) -> None:
     house: House = socket.app.state.house
     await socket.accept()
     try:
-        tenant = await companies.by_widget_key(socket.path_params["widget_key"])
+        tenant = await on_duty(await companies.by_widget_key(socket.path_params["widget_key"]))
     except NotFound:
         await socket.close(4404, "unknown widget key")
         return

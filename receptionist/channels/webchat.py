@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
@@ -16,15 +17,19 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from bot.events import Channel
 from receptionist.desk import ConversationEnded
 from receptionist.house import House
+from receptionist.portal.demo import on_duty
 from receptionist.problems import Problem, json_object, text_field
 from receptionist.said import Rendered, visible
 from tenants import companies, conversations
-from tenants.errors import NotFound
+from tenants.errors import NotFound, StoreError
 
 TOKEN = "chat"
 TOKEN_SECONDS = 24 * 3600
 LONGEST_TEXT = 2000
 MESSAGES_A_MINUTE = 120  # in one conversation
+LONGEST_FRAME = 1024
+SLOWEST_SECONDS = 30
+CLOSE_SECONDS = 5
 CORS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Headers": "Authorization, Content-Type",
@@ -56,7 +61,7 @@ async def start(request: Request) -> JSONResponse:
     if not await house.limiter.allow(f"chat:{address}", house.settings.chats_a_minute, 60):
         raise Problem(429, "Too many chats", "Please try again in a minute.", {"Retry-After": "60"})
     try:
-        tenant = await companies.by_widget_key(request.path_params["widget_key"])
+        tenant = await on_duty(await companies.by_widget_key(request.path_params["widget_key"]))
     except NotFound:
         raise Problem(404, "Unknown widget key", "Check the data-key of the script tag.") from None
     turned = await house.desk.open(tenant.id, Channel.CHAT, language or None)
@@ -103,35 +108,67 @@ async def live(socket: WebSocket) -> None:
         )
         await conversations.get(tenant_id, conversation_id)
     except (Problem, NotFound) as problem:
-        await socket.accept()
-        await socket.close(4401, problem.title if isinstance(problem, Problem) else "No such conversation")
+        await _refuse(socket, 4401, problem.title if isinstance(problem, Problem) else "No such conversation")
+        return
+    except StoreError:
+        await _refuse(socket, 1013, "Not available right now, try again")
         return
     notices = house.bus.subscribe(f"conversation:{conversation_id}")
     await socket.accept()
-    sending = asyncio.create_task(_send(socket, notices))
-    try:
-        while True:
-            message = await socket.receive()
-            if message["type"] == "websocket.disconnect":
-                break
-            if len(message.get("text") or message.get("bytes") or "") > 1024:
-                await socket.close(1009, "Too large: messages are sent by POST")
-                break
-            if message.get("text") == '{"typing":true}':
-                await house.bus.publish(f"typing:{conversation_id}", {"typing": True})
-    except WebSocketDisconnect:
-        pass
-    finally:
-        sending.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await sending
-
-
-async def _send(socket: WebSocket, notices: Any) -> None:
-    """One that stops reading is left to its own queue, which drops the oldest; it reads again by GET."""
+    working = [asyncio.create_task(_send(socket, notices)), asyncio.create_task(_receive(house, socket, conversation_id))]
+    await asyncio.wait(working, return_when=asyncio.FIRST_COMPLETED)
+    for task in working:
+        task.cancel()
+    code, reason = next((said for said in await asyncio.gather(*working, return_exceptions=True) if _is_close(said)), GONE)
     with contextlib.suppress(WebSocketDisconnect, RuntimeError, OSError):
+        await asyncio.wait_for(socket.close(code, reason), CLOSE_SECONDS)
+
+
+Close = tuple[int, str]
+GONE: Close = (1000, "")
+
+
+def _is_close(said: Any) -> bool:
+    return isinstance(said, tuple)
+
+
+async def _refuse(socket: WebSocket, code: int, reason: str) -> None:
+    """Accepted first: a browser is told the code and the reason only of a socket that was open."""
+    await socket.accept()
+    await socket.close(code, reason)
+
+
+async def _receive(house: House, socket: WebSocket, conversation_id: UUID) -> Close:
+    while (message := await socket.receive())["type"] != "websocket.disconnect":
+        if len(message.get("text") or message.get("bytes") or "") > LONGEST_FRAME:
+            return 1009, "Too large: messages are sent by POST"
+        if message.get("text") == '{"typing":true}':
+            await house.bus.publish(f"typing:{conversation_id}", {"typing": True})
+    return GONE
+
+
+async def _send(socket: WebSocket, notices: Any) -> Close:
+    """One that stops reading loses the oldest notices, then the connection; it reads again by GET."""
+    try:
         async for notice in notices:
-            await asyncio.wait_for(socket.send_json(notice), 30)
+            await asyncio.wait_for(socket.send_json(notice), SLOWEST_SECONDS)
+    except TimeoutError:
+        return 1008, "The messages were not read in time"
+    except (WebSocketDisconnect, RuntimeError, OSError):
+        pass
+    return GONE
+
+
+def open_to_all(handler: Callable[..., Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
+    """An error's handler whose answers, where the chat was asked, other hosts' pages can read as well."""
+
+    async def answer(request: Request, error: Exception) -> Response:
+        response = await handler(request, error)
+        if request.url.path.startswith("/api/v1/chat/"):
+            response.headers.update(CORS)
+        return response
+
+    return answer
 
 
 def as_reply(reply: Rendered) -> dict[str, Any]:

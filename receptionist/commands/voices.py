@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import time
 from typing import Annotated
 
@@ -62,7 +61,7 @@ def install(languages: Annotated[list[str], typer.Argument(help="en sl hu pl cs"
     """Download the speech models of languages; goes on where it stopped, and verifies what came."""
     settings = Settings.from_environment()
     sources = Sources(
-        vosk=os.environ.get("VOSK_MODELS_URL") or Sources.vosk, piper=os.environ.get("PIPER_VOICES_URL") or Sources.piper
+        vosk=settings.vosk_models_url or Sources.vosk, piper=settings.piper_voices_url or Sources.piper
     )
     for language in languages:
         catalog.models_for(language)

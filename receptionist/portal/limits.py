@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Protocol
 
+from redis.exceptions import RedisError
+
 SWEEP_AT = 10_000  # counters kept before old ones are thrown away
 
 
@@ -31,13 +33,19 @@ class MemoryLimiter:
 
 
 class RedisLimiter:
-    def __init__(self, redis: Any) -> None:
+    """``otherwise`` counts, for this process alone, while Redis cannot be asked."""
+
+    def __init__(self, redis: Any, otherwise: Limiter) -> None:
         self._redis = redis  # redis.asyncio.Redis
+        self._otherwise = otherwise
 
     async def allow(self, key: str, limit: int, seconds: int) -> bool:
         name = f"limit:{key}"
-        async with self._redis.pipeline(transaction=True) as pipe:
-            pipe.set(name, 0, ex=seconds, nx=True)
-            pipe.incr(name)
-            _, attempts = await pipe.execute()
+        try:
+            async with self._redis.pipeline(transaction=True) as pipe:
+                pipe.set(name, 0, ex=seconds, nx=True)
+                pipe.incr(name)
+                _, attempts = await pipe.execute()
+        except (RedisError, OSError):
+            return await self._otherwise.allow(key, limit, seconds)
         return int(attempts) <= limit

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import ssl
 from datetime import timedelta
 from email.message import EmailMessage
 from email.utils import parseaddr
@@ -18,11 +19,12 @@ from uuid import UUID
 import aiosmtplib
 
 from receptionist.house import House
+from receptionist.metrics import MAILS
 from receptionist.post import compose, summary
 from receptionist.post.links import links
 from receptionist.settings import MailServer
 from tenants import companies, outbox
-from tenants.errors import StoreError
+from tenants.errors import NotFound, StoreError
 from tenants.outbox import OutgoingMail
 
 log = logging.getLogger(__name__)
@@ -30,6 +32,7 @@ log = logging.getLogger(__name__)
 BACK_OFF_SECONDS = (15, 60, 300, 1800, 7200)
 """How long after each failed attempt; after the last one the mail has failed and waits for the retry button."""
 POLL_SECONDS = 1.0
+AT_ONCE = 5
 SMTP_SECONDS = 30
 
 
@@ -46,6 +49,7 @@ class Postman:
 
     def __init__(self, house: House) -> None:
         self.house = house
+        self._handed_over: list[OutgoingMail] = []  # to the mail server, and not yet noted
 
     async def run(self) -> None:
         """Until cancelled. At the start, what a dead process was sending waits again."""
@@ -61,26 +65,42 @@ class Postman:
 
     async def round(self) -> int:
         """Everything that is due now. Returns how many mails were tried."""
-        claimed = await outbox.claim(self.house.clock(), 10)
-        for mail in claimed:
-            await self._one(mail)
+        await self._note_sent()
+        claimed = await outbox.claim(self.house.clock(), AT_ONCE)
+        await asyncio.gather(*(self._one(mail) for mail in claimed))
         return len(claimed)
 
     async def _one(self, mail: OutgoingMail) -> None:
         try:
-            message = await self._composed(mail)
-            await self._hand_over(mail, message)
+            await self._hand_over(mail, await self._composed(mail))
         except DeliveryError as problem:
             await self._failed(mail, problem)
         except StoreError as problem:
             await self._failed(mail, DeliveryError(str(problem)))
+        except Exception as problem:  # a mail that cannot even be made must not keep the others
+            await self._failed(mail, DeliveryError(f"it cannot be put into words ({type(problem).__name__})", final=True))
         else:
-            await outbox.mark_sent(mail.id, self.house.clock())
+            self._handed_over.append(mail)
+            MAILS.labels("sent").inc()
             log.info("mail %s (%s) sent at attempt %d", mail.id, mail.kind, mail.attempts)
+            await self._note_sent()
         await self.house.bus.publish(f"tenant:{mail.tenant_id}", {"kind": "mail", "id": str(mail.id)})
+
+    async def _note_sent(self) -> None:
+        """Notes what was handed over; where the store cannot be written, again in the next round."""
+        while self._handed_over:
+            mail = self._handed_over.pop()
+            try:
+                await outbox.mark_sent(mail.id, self.house.clock())
+            except NotFound:
+                log.warning("mail %s was erased while it was being sent", mail.id)
+            except StoreError:
+                self._handed_over.append(mail)
+                raise
 
     async def _failed(self, mail: OutgoingMail, problem: DeliveryError) -> None:
         log.warning("mail %s (%s) not sent at attempt %d: %s", mail.id, mail.kind, mail.attempts, problem)
+        MAILS.labels("failed").inc()
         if problem.final or mail.attempts > len(BACK_OFF_SECONDS):
             await outbox.mark_failed(mail.id, str(problem))
             return
@@ -128,7 +148,7 @@ async def _send(server: MailServer, message: EmailMessage, sender: str, to: list
         await aiosmtplib.send(
             message, sender=parseaddr(sender)[1], recipients=to, hostname=server.host, port=server.port,
             username=server.user or None, password=server.password or None, use_tls=server.tls == "tls",
-            start_tls=server.tls == "starttls", timeout=SMTP_SECONDS,
+            start_tls=server.tls == "starttls", cert_bundle=server.ca or None, timeout=SMTP_SECONDS,
         )  # fmt: skip
     except aiosmtplib.SMTPRecipientsRefused as problem:
         final = all(500 <= refused.code < 600 for refused in problem.recipients)
@@ -137,6 +157,8 @@ async def _send(server: MailServer, message: EmailMessage, sender: str, to: list
         raise DeliveryError(f"the mail server refused our log-in ({problem.code}): check SMTP_URL") from None
     except aiosmtplib.SMTPResponseException as problem:
         raise DeliveryError(f"the mail server answered {problem.code}", final=500 <= problem.code < 600) from None
+    except ssl.SSLCertVerificationError:
+        raise DeliveryError("the mail server's certificate is not one we trust: see ca in SMTP_URL") from None
     except (aiosmtplib.SMTPException, OSError, TimeoutError) as problem:
         raise DeliveryError(f"the mail server cannot be reached ({type(problem).__name__})") from None
 

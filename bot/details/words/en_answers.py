@@ -27,7 +27,8 @@ ANSWER = AnswerWords(
     "uh huh|mhm|mm|mm hmm|"
              "good idea|very well|very good|okey|okie|agreed|confirmed|confirm|y",
     weak_no="never|i'm not|i wouldn't|i don't|i do not|i don't want|n|uh uh|cancel that|stop",
-    neither="yeah no|yes no|no yes|yes and no|no idea|i have no idea|no clue|maybe|perhaps|not sure|i'm not sure|i "
+    neither="no longer|no more|no show|no win|"
+            "yeah no|yes no|no yes|yes and no|no idea|i have no idea|no clue|maybe|perhaps|not sure|i'm not sure|i "
     "don't know|"
             "don't know|dunno|no wait|yes wait|what do you mean|right now|no one|no matter|no doubt|right away|it "
             "depends|"

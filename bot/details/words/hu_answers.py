@@ -20,7 +20,8 @@ ANSWER = AnswerWords(
        "nem pontos|nem én|nem az enyém",
     weak_yes="oké|ok|okés|rendben|jó|jól|jó lesz így|szuper|remek|kérem|aha|ühüm|hm hm|okay|jól van akkor|ezt|na jó|i",
     weak_no="n|állj|mégse|mégsem|stop",
-    neither="nem tudom|fogalmam sincs|talán|lehet|esetleg|nem vagyok biztos|nem biztos|attól függ|igen nem|nem "
+    neither="nem működik|nem kaptam|nem találom|nem tudok|"
+            "nem tudom|fogalmam sincs|talán|lehet|esetleg|nem vagyok biztos|nem biztos|attól függ|igen nem|nem "
     "igen|hogy érti|nem értem|jó napot|jó napot kívánok|jó reggelt|jó estét|"
             "nem sürgős|várjon|lehet hogy|jó kérdés|nem mindegy|mindegy|nem számít|nem gond de|nem hallom|nem értettem",
     but="de|azonban|viszont|csak|csakhogy|kivéve",

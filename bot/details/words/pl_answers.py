@@ -22,7 +22,8 @@ ANSWER = AnswerWords(
     weak_yes="dobrze|okej|ok|okay|w porządku|dobra|super|świetnie|fajnie|proszę|aha|mhm|spoko|no|dobry pomysł|"
     "bardzo dobrze|poprawne|może być|t",
     weak_no="n|stop|anuluj",
-    neither="nie wiem|nie mam pojęcia|może|być może|nie jestem pewien|nie jestem pewna|zależy|to zależy|tak i nie|"
+    neither="nie mogę|nie działa|nie słyszałem|nie dostałem|nie dostałam|nie mogę znaleźć|"
+            "nie wiem|nie mam pojęcia|może|być może|nie jestem pewien|nie jestem pewna|zależy|to zależy|tak i nie|"
     "tak nie|nie tak nie|nie rozumiem|nie pilne|nie jest pilne|"
             "trudno powiedzieć|chwileczkę|nie spieszy się|nie szkodzi|dzień dobry|dobry wieczór|w porządku a|"
             "wszystko jedno|nie słyszę|nie ma znaczenia|co pan ma na myśli|co pani ma na myśli|"

@@ -22,7 +22,8 @@ ANSWER = AnswerWords(
     weak_yes="lahko|ok|okej|okay|v redu|vredu|prav|dobro|velja|lepo|super|fino|prosim|aha|mhm|pravilno|okey|v redu je|"
     "dobra ideja|ajde|d",
     weak_no="n|stop|prekliči|e e",
-    neither="se da|se ne da|da se|da bi|da je|ne vem|nimam pojma|pojma nimam|mogoče|morda|nisem prepričan|nisem "
+    neither="ne morem|ne najdem|ne maram|ne dobim|ne deluje|ne dela|ne razumem|ne slišim|"
+            "se da|se ne da|da se|da bi|da je|ne vem|nimam pojma|pojma nimam|mogoče|morda|nisem prepričan|nisem "
     "prepričana|ne vem točno|odvisno|kaj "
     "mislite|"
             "ja ne|ne ja|da ne|nisem siguren|nisem sigurna|ni nujno|ni nujna|lahko bi|ali lahko|lahko prosim|lahko "

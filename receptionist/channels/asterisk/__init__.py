@@ -1,10 +1,8 @@
 """Calls through Asterisk, whose dialplan keeps every call: sound over AudioSocket, control over ARI.
 
-A caller never leaves the dialplan. It gives the call's sound to us (AudioSocket) and goes on by itself when that
-ends, however it ends: with what we have set in RECEPTIONIST_NEXT, else with an apology and a voicemail.
+A caller never leaves the dialplan. It gives the call's sound to us (AudioSocket) and goes on by itself when that ends:
 
-    RECEPTIONIST_NEXT   set by us          the dialplan then
-    end                 call is over       hangs up
-    through             a person accepted  bridges the caller to the channel RECEPTIONIST_PERSON
-    (unset)             never: we failed   plays the recorded apology and records what the caller says
+    we hang the call up (ARI)                     it is over
+    we name a person who has accepted, and leave  the two are bridged, and talk on whatever becomes of us
+    anything else: we failed                      a recorded apology, and a voicemail, which we fetch when we are back
 """

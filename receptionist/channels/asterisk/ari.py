@@ -14,6 +14,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -26,7 +27,7 @@ from receptionist.settings import Asterisk
 log = logging.getLogger(__name__)
 
 REQUEST_SECONDS = 5.0
-FIRST_WAIT_SECONDS, LONGEST_WAIT_SECONDS = 0.25, 8.0
+FIRST_WAIT_SECONDS, LONGEST_WAIT_SECONDS = 0.25, 3.0
 REPLACED_WAIT_SECONDS = 30.0
 PING_SECONDS = 5
 EVENTS = ("ChannelDestroyed", "ApplicationReplaced")
@@ -55,6 +56,11 @@ class Channel:
     caller_name: str
     variables: Mapping[str, str]  # those that ari.conf names
 
+    @property
+    def call_id(self) -> str:
+        """What the dialplan has named this call; empty for a channel that is not a caller's."""
+        return self.variables.get("RECEPTIONIST_ID", "").lower()
+
 
 @dataclass(frozen=True)
 class ChannelGone:
@@ -78,6 +84,7 @@ class Ari:
     _any_gone: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
+        logging.getLogger("httpx").setLevel(logging.WARNING)  # it logs addresses, and ours contain callers' numbers
         self._http = httpx.AsyncClient(
             base_url=f"{self.settings.ari_url}/ari", auth=(self.settings.user, self.settings.password),
             timeout=REQUEST_SECONDS,
@@ -87,18 +94,20 @@ class Ari:
 
     async def run(self) -> None:
         """Until it is cancelled."""
-        wait = FIRST_WAIT_SECONDS
+        wait, failed = FIRST_WAIT_SECONDS, False
         while True:
             try:
                 async with websockets.connect(
                     self._events_url(), ping_interval=PING_SECONDS, ping_timeout=PING_SECONDS, open_timeout=REQUEST_SECONDS
                 ) as socket:
                     await self._connected()
-                    wait = FIRST_WAIT_SECONDS
+                    wait, failed = FIRST_WAIT_SECONDS, False
                     if await self._listen(socket):
                         wait = REPLACED_WAIT_SECONDS
             except (OSError, TimeoutError, websockets.WebSocketException, AriError) as problem:
-                log.warning("no connection to Asterisk's events (%s); trying again", type(problem).__name__)
+                if not failed:
+                    log.warning("no connection to Asterisk's events (%s); trying again", type(problem).__name__)
+                failed = True
             finally:
                 self.connected.clear()
             await asyncio.sleep(wait)
@@ -155,20 +164,16 @@ class Ari:
     async def anything_gone(self, seconds: float) -> None:
         """Waits until any channel has gone or the connection is new, at most so long."""
         self._any_gone.clear()
-        try:
+        with suppress(TimeoutError):
             await asyncio.wait_for(self._any_gone.wait(), seconds)
-        except TimeoutError:
-            pass
 
     # ---- channels
 
     async def channels(self) -> list[Channel]:
         return [_channel(found) for found in (await self._ask("GET", "/channels")).json()]
 
-    async def set_variable(self, channel_id: str, name: str, value: str) -> None:
-        await self._ask("POST", f"/channels/{quote(channel_id)}/variable", {"variable": name, "value": value})
-
     async def set_global(self, name: str, value: str) -> None:
+        """A variable of the dialplan. (Those of a channel can be set in Stasis only, where our channels never are.)"""
         await self._ask("POST", "/asterisk/variable", {"variable": name, "value": value})
 
     async def originate(

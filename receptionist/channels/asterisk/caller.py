@@ -9,9 +9,10 @@ from uuid import UUID
 
 from bot import phrases
 from bot.company import Company, Person
-from bot.events import Channel, Reply, Transfer, TransferAnswered, TransferFailed
+from bot.events import Channel as Kind
+from bot.events import Reply, Transfer, TransferAnswered, TransferFailed
 from receptionist.channels.asterisk import rules, tones
-from receptionist.channels.asterisk.ari import Ari, AriError
+from receptionist.channels.asterisk.ari import Ari, AriError, Channel
 from receptionist.channels.asterisk.person import Answer, Ringer, Rung
 from receptionist.channels.asterisk.server import AudioSocketWire
 from receptionist.channels.caller import Caller
@@ -38,13 +39,13 @@ class Exchange(Protocol):
 
 
 class PhoneCaller(Caller):
-    """``channel_id`` is the caller's in Asterisk, ``called`` the company's number in E.164."""
+    """``channel`` is the caller's in Asterisk, ``called`` the company's number in E.164."""
 
     def __init__(
-        self, *given: Any, exchange: Exchange, wire: AudioSocketWire, channel_id: str, called: str, **more: Any
+        self, *given: Any, exchange: Exchange, wire: AudioSocketWire, channel: Channel, called: str, **more: Any
     ) -> None:
         super().__init__(*given, **more)
-        self.exchange, self.wire, self.channel_id, self.called = exchange, wire, channel_id, called
+        self.exchange, self.wire, self.channel, self.called = exchange, wire, channel, called
         self._ringing: asyncio.Task[Any] | None = None
         self._with_person = False
 
@@ -72,7 +73,7 @@ class PhoneCaller(Caller):
         assert self.conversation_id and person.phone
         state = await self.desk.state(self.tenant_id, self.conversation_id)
         said = rules.announcement(company, state, transfer)
-        connecting = phrases.sentence(Reply("call_connecting"), company.language, Channel.CALL, company.country)
+        connecting = phrases.sentence(Reply("call_connecting"), company.language, Kind.CALL, company.country)
         async with self.exchange.ringer.ring(
             self.exchange.endpoint(person.phone), f'"{_shown(company.name)}" <{self.called}>', said,
             Utterance(connecting, company.language, standing=True),
@@ -85,14 +86,13 @@ class PhoneCaller(Caller):
         """The dialplan bridges the two; we leave the call and only wait for its end."""
         assert self.conversation_id
         try:
-            await self.exchange.ari.set_variable(self.channel_id, "RECEPTIONIST_PERSON", rung.channel_id)
-            await self.exchange.ari.set_variable(self.channel_id, "RECEPTIONIST_NEXT", "through")
+            await self.exchange.ari.set_global(f"RECEPTIONIST_PERSON_{self.channel.call_id}", rung.channel_id)
         except AriError as problem:
             log.error("a caller could not be put through: %s", problem)
             return Answer.UNREACHABLE
         await self._happened(TransferAnswered(transfer.to))
         self._with_person = True
-        self.exchange.follow(self.channel_id, self.tenant_id, self.conversation_id)
+        self.exchange.follow(self.channel.id, self.tenant_id, self.conversation_id)
         await self.wire.leave()
         if rung.wire and not await rung.wire.until_closed(BRIDGED_SECONDS):
             log.error("a caller left us for a person, and was not bridged")

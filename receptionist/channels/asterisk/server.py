@@ -33,7 +33,7 @@ class AudioSocketWire:
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._reader, self._writer = reader, writer
         self._line = AudioSocketLine(RATE)
-        self.before_end: Callable[[], Awaitable[None]] | None = None  # the dialplan is told that all is well
+        self.hang_up: Callable[[], Awaitable[None]] | None = None  # ends the call itself, not only its sound
         self.waiting_sound: Iterator[Pcm] | None = None  # frames heard instead of our silence
         self._unread: list[LineEvent] = []
         self.stays_open = False  # the dialplan takes the call off us when it is ready
@@ -71,11 +71,11 @@ class AudioSocketWire:
     async def send_transcript(self, who: str, text: str) -> None: ...
 
     async def close(self, reason: str) -> None:
-        """After a regular end the dialplan hangs up; after any other it apologises and takes a voicemail."""
+        """A regular end hangs up; after any other the dialplan apologises and takes a voicemail."""
         if self.stays_open:
             return
-        if reason == "ended" and self.before_end:
-            await self.before_end()
+        if reason == "ended" and self.hang_up:
+            await self.hang_up()
         await self.leave()
 
     async def leave(self) -> None:

@@ -96,7 +96,7 @@ class Telephone:
         if channel is None:
             log.warning("a connection names a call that Asterisk does not know")
             return
-        wire.before_end = partial(self._all_is_well, channel.id)
+        wire.hang_up = partial(self._hang_up, channel.id)
         called = channel.variables.get("RECEPTIONIST_CALLED", "")
         tenant = await reached(called)
         if tenant is None:
@@ -105,7 +105,7 @@ class Telephone:
             return
         caller_id = numbers.caller_id(channel.caller_number, tenant.country)
         make = partial(
-            PhoneCaller, exchange=self, wire=wire, channel_id=channel.id, called=own_number(tenant, called)
+            PhoneCaller, exchange=self, wire=wire, channel=channel, called=own_number(tenant, called)
         )
         try:
             await self.house.calls.answer(tenant.id, wire, caller_id=caller_id, make_caller=make)
@@ -114,13 +114,13 @@ class Telephone:
 
     async def _channel(self, call_id: UUID) -> ari.Channel | None:
         found = await self.ari.channels()
-        return next((c for c in found if c.variables.get("RECEPTIONIST_ID", "").lower() == str(call_id)), None)
+        return next((c for c in found if c.call_id == str(call_id)), None)
 
-    async def _all_is_well(self, channel_id: str) -> None:
+    async def _hang_up(self, channel_id: str) -> None:
         try:
-            await self.ari.set_variable(channel_id, "RECEPTIONIST_NEXT", "end")
+            await self.ari.hang_up(channel_id)
         except AriError as problem:
-            log.error("a call's end could not be told to Asterisk, so its caller hears the apology: %s", problem)
+            log.error("a call that is over could not be hung up, so its caller hears the apology: %s", problem)
 
     async def _refuse(self, wire: AudioSocketWire, called: str) -> None:
         region = numbers.region(called)

@@ -89,7 +89,7 @@ class Voicemail:
         new = [recording for recording in found if recording and recording.name not in self._left_alone]
         if not new:
             return 0
-        going_on = {c.variables.get("RECEPTIONIST_ID", "").lower() for c in await self.ari.channels()}
+        going_on = {c.call_id for c in await self.ari.channels()}
         kept = 0
         for recording in new:
             if str(recording.call_id) not in going_on:

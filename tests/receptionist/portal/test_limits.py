@@ -36,7 +36,7 @@ async def limiter(request: pytest.FixtureRequest) -> AsyncIterator[Limiter]:
                 break
             except redis.asyncio.RedisError:
                 await asyncio.sleep(0.02)
-        yield RedisLimiter(client)
+        yield RedisLimiter(client, MemoryLimiter(Clock()))
     finally:
         await client.aclose()
         server.terminate()
