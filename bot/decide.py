@@ -15,6 +15,7 @@ from bot import routing
 from bot.company import Company
 from bot.conversation import Awaits, Conversation, Decision
 from bot.details import question, urgency, yesno
+from bot.details.language import language_asked
 from bot.events import (
     Band,
     CallerLeft,
@@ -23,6 +24,7 @@ from bot.events import (
     Event,
     Interrupted,
     KeyPressed,
+    LanguageHeard,
     Meaning,
     MessageNotTaken,
     MessageTaken,
@@ -79,6 +81,8 @@ def _handle(turn: Turn, event: Event) -> None:
 
 def _caller(turn: Turn, event: Event) -> None:
     match event:
+        case LanguageHeard(language):
+            turn.set(language=language)
         case Understood():
             turn.set(intent=event.meaning.intent, silences=0)
             _understood(turn, event)
@@ -103,6 +107,9 @@ def _understood(turn: Turn, event: Understood) -> None:
         return
     if turn.state.pending.startswith("transfer"):
         people.while_ringing(turn, text)
+        return
+    if (wished := language_asked(text)) and wished != turn.language:
+        talk.change_language(turn, text)
         return
     awaiting = turn.state.awaits not in (Awaits.NOTHING, Awaits.ANYTHING)
     if turn.state.awaits in answers.FIELDS and _offered_correction(turn, text):

@@ -87,6 +87,13 @@ class ConversationOpened:
 
 
 @dataclass(frozen=True)
+class LanguageHeard:
+    """The caller speaks this language, one of the company's; comes before the words that showed it."""
+
+    language: str
+
+
+@dataclass(frozen=True)
 class Understood:
     text: str
     meaning: Meaning
@@ -172,7 +179,7 @@ class CallerLeft:
 
 
 Event = (
-    ConversationOpened | Understood | NotUnderstood | NotHeard | CallerSilent | KeyPressed | Spoken | Interrupted
+    ConversationOpened | LanguageHeard | Understood | NotUnderstood | NotHeard | CallerSilent | KeyPressed | Spoken | Interrupted
     | MessageTaken | MessageNotTaken | TransferAnswered | TransferFailed | StaffJoined | StaffSaid | StaffLeft
     | CallerLeft
 )  # fmt: skip
@@ -230,6 +237,7 @@ class Reply:
     values: Mapping[str, Value] = field(default_factory=dict)
     choices: tuple[Choice, ...] = ()
     faq: str | None = None
+    language: str = ""  # where it is not the conversation's
 
 
 @dataclass(frozen=True)

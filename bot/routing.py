@@ -47,7 +47,9 @@ def _answer_fits(meaning: Meaning, sure: float) -> bool:
     score = meaning.faq.hits[0].score
     if meaning.intent == "ask_hours":
         return score >= 0.95 or sure < 0.5
-    return score >= 0.95 or sure < SURE or meaning.business > 0.3 or meaning.intent in INFORMATION | {"out_of_scope"}
+    if meaning.intent in INFORMATION | {"out_of_scope"}:
+        return True
+    return score >= 0.98 or sure < LEAST or meaning.business > sure
 
 
 def interrupts(meaning: Meaning, *, is_question: bool, awaits: Awaits, words: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -34,21 +34,24 @@ class Turn:
         self.state = replace(self.state, **changes)
 
     def say(
-        self, key: str, /, *, choices: tuple[Choice, ...] = (), faq: str | None = None, **values: Value
-    ) -> None:
-        self.replies.append(Reply(key, values, choices, faq))
+        self, key: str, /, *, choices: tuple[Choice, ...] = (), faq: str | None = None, language: str = "",
+        values: Mapping[str, Value] | None = None, **more: Value,
+    ) -> None:  # fmt: skip
+        """``values`` and the further keywords are what varies in the phrase."""
+        self.replies.append(Reply(key, {**(values or {}), **more}, choices, faq, language))
 
     def ask(
-        self, awaits: Awaits, key: str, /, *, choices: tuple[Choice, ...] = (), confirming: str = "", **values: Value
-    ) -> None:
+        self, awaits: Awaits, key: str, /, *, choices: tuple[Choice, ...] = (), confirming: str = "",
+        values: Mapping[str, Value] | None = None, **more: Value,
+    ) -> None:  # fmt: skip
         """Say a question and await its answer; nothing else is awaited from now on."""
-        self.say(key, choices=choices, **values)
+        self.say(key, choices=choices, values={**(values or {}), **more})
         self.await_(awaits, choices=choices, confirming=confirming)
 
     def offer(self, key: str, choices: tuple[Choice, ...]) -> None:
         """Ask which of some ways on; on a call the phrase names them."""
-        options = {"options": Listed(tuple(c.label for c in choices))} if self.by_voice else {}
-        self.ask(Awaits.CHOICE, key, choices=choices, **options)
+        options = {"options": Listed(tuple(c.label for c in choices))} if self.by_voice else None
+        self.ask(Awaits.CHOICE, key, choices=choices, values=options)
 
     def await_(self, awaits: Awaits, *, choices: tuple[Choice, ...] = (), confirming: str = "") -> None:
         self.set(awaits=awaits, choices=choices, confirming=confirming, digits="")

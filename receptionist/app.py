@@ -113,7 +113,9 @@ async def _redis(url: str) -> RedisBus:
     try:
         await bus.start()
     except (RedisError, OSError) as problem:
-        raise SettingsError(f"REDIS_URL: no Redis answers there ({type(problem).__name__}). Unset it to do without.") from None
+        raise SettingsError(
+            f"REDIS_URL: no Redis answers there ({type(problem).__name__}). Unset it to do without."
+        ) from None
     return bus
 
 
@@ -129,7 +131,12 @@ async def working(house: House) -> AsyncIterator[None]:
         await telephone.start()
     tasks = [
         asyncio.create_task(job)
-        for job in (_prepare_speech(house), Postman(house).run(), every(SWEEP_SECONDS, house, _sweep), every(60, house, digest.promise))
+        for job in (
+            _prepare_speech(house),
+            Postman(house).run(),
+            every(SWEEP_SECONDS, house, _sweep),
+            every(60, house, digest.promise),
+        )
     ]
     try:
         yield

@@ -112,7 +112,9 @@ class RedisBus:
             try:
                 async with self.client.pubsub(ignore_subscribe_messages=True) as pubsub:
                     await pubsub.psubscribe(f"{PREFIX}*")
-                    await pubsub.get_message(ignore_subscribe_messages=False, timeout=ANSWER_SECONDS)  # the confirmation
+                    await pubsub.get_message(
+                        ignore_subscribe_messages=False, timeout=ANSWER_SECONDS
+                    )  # the confirmation
                     listening.set()
                     while True:
                         message = await pubsub.get_message(timeout=ANSWER_SECONDS)

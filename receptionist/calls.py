@@ -47,8 +47,9 @@ class Calls:
         served = await self.desk.companies.get(tenant_id)
         spoken = language if language in served.company.languages else served.company.language
         caller = make_caller(
-            self.desk, self.ringing, tenant_id, served.company.country, language=spoken, caller_id=caller_id
-        )
+            self.desk, self.ringing, tenant_id, served.company.country, language=spoken, caller_id=caller_id,
+            languages=served.company.languages,
+        )  # fmt: skip
         apology = Utterance(
             phrases.sentence(Reply("apology"), spoken, Channel.CALL, served.company.country), spoken, standing=True
         )

@@ -52,7 +52,9 @@ def options(
     verbose: bool = typer.Option(False, "--verbose", "-v", help="Log what happens, without any caller's words."),
 ) -> None:
     logging.basicConfig(
-        level=logging.INFO if verbose else logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
+        level=logging.INFO if verbose else logging.WARNING,
+        stream=sys.stderr,
+        format="%(levelname)s %(name)s: %(message)s",
     )
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from bot import journal
+from bot import journal, languages
 from bot.conversation import Awaits, Conversation
 from bot.decide import decide
 from bot.events import (
@@ -22,6 +22,7 @@ from bot.events import (
     Channel,
     ConversationOpened,
     Event,
+    LanguageHeard,
     MessageNotTaken,
     NotUnderstood,
     StaffJoined,
@@ -109,6 +110,8 @@ class Desk:
             if live.state.ended_by:
                 raise ConversationEnded
             served = await self.companies.get(tenant_id)
+            if language := languages.heard(text, served.company, live.state):
+                await self._turn(live, served, LanguageHeard(language))
             event = await self._meaning(live, served, text, hearing)
             turned = await self._turn(live, served, event, {"client_id": client_id} if client_id else {})
             if client_id:
@@ -116,6 +119,18 @@ class Desk:
             return turned
 
         return await self._in_turn(tenant_id, conversation_id, turn)
+
+    async def choose(self, tenant_id: UUID, conversation_id: UUID, heard: Sequence[tuple[str, str, float]]) -> int:
+        """Of one utterance heard in several languages (language, text, confidence): the one that makes most sense."""
+        home = (await self.state(tenant_id, conversation_id)).language
+        served = await self.companies.get(tenant_id)
+        today = self.clock().astimezone(served.company.zone).date()
+        worth = []
+        for language, text, confidence in heard:
+            meaning = await understand(self.engine, served, text, language, today)
+            sense = meaning.business + (1 - meaning.business) * (meaning.confidence - meaning.chance("out_of_scope"))
+            worth.append(confidence * max(sense, 0.01) * (1.1 if language == home else 1.0))
+        return max(range(len(worth)), key=worth.__getitem__)
 
     async def event(self, tenant_id: UUID, conversation_id: UUID, event: Event) -> Turned:
         """Anything else that happened: a key, silence, a transfer's result. After the end it changes nothing."""

@@ -59,9 +59,7 @@ async def carry_out(
     return carried
 
 
-async def _take(
-    tenant_id: UUID, conversation_id: UUID, effect: TakeMessage, at: datetime, mail_domain: str
-) -> UUID:
+async def _take(tenant_id: UUID, conversation_id: UUID, effect: TakeMessage, at: datetime, mail_domain: str) -> UUID:
     if effect.replaces:
         message = await messages.amend(
             tenant_id, UUID(effect.replaces), fields=effect.fields, urgent=effect.urgent, kind=effect.kind

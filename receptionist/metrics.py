@@ -11,4 +11,6 @@ TURN_SECONDS = Histogram(
     buckets=(0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.25, 0.5, 1, 2.5),
 )  # fmt: skip
 CALLS = Gauge("receptionist_calls", "Calls going on", registry=REGISTRY)
-MAILS = Counter("receptionist_mails_total", "Attempts to send a mail, by what came of them", ["result"], registry=REGISTRY)
+MAILS = Counter(
+    "receptionist_mails_total", "Attempts to send a mail, by what came of them", ["result"], registry=REGISTRY
+)

@@ -36,9 +36,7 @@ class Ringing:
 
     async def ring(self, tenant_id: UUID, conversation_id: UUID, transfer: Transfer) -> None:
         ringer = self._lines.get(conversation_id)
-        await self.bus.publish(
-            f"tenant:{tenant_id}", {"kind": "ring", "id": str(conversation_id), "to": transfer.to}
-        )
+        await self.bus.publish(f"tenant:{tenant_id}", {"kind": "ring", "id": str(conversation_id), "to": transfer.to})
         job = ringer(transfer) if ringer else self._wait_for_staff(tenant_id, conversation_id, transfer)
         task = asyncio.create_task(self._guarded(job))
         self._tasks.add(task)

@@ -30,17 +30,13 @@ class Rendered:
 
 def rendered(replies: Sequence[Reply], state: Conversation, company: Company) -> tuple[Rendered, ...]:
     """The replies in the caller's language, as they are said on this channel."""
-    return tuple(
-        Rendered(
-            phrases.sentence(reply, state.language, state.channel, company.country),
-            reply.key,
-            state.language,
-            reply.faq,
-            reply.choices,
-            standing=not reply.values or reply.key.startswith(("greeting", "machine_notice")),
-        )
-        for reply in replies
-    )
+    said = []
+    for reply in replies:
+        language = reply.language or state.language
+        text = phrases.sentence(reply, language, state.channel, company.country)
+        standing = not reply.values or bool(reply.faq) or reply.key.startswith(("greeting", "machine_notice"))
+        said.append(Rendered(text, reply.key, language, reply.faq, reply.choices, standing))
+    return tuple(said)
 
 
 def as_journalled(said: Rendered, company: Company) -> BotSaid:

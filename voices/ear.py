@@ -13,6 +13,7 @@ from typing import Protocol
 from voices import audio
 from voices.audio import Pcm, Resampler
 from voices.hearing import Heard, NotHeard, Recogniser, Session
+from voices.hearing.several import SeveralSessions
 from voices.hearing.unfinished import plainly_goes_on
 from voices.turns import (
     CallerContinued,
@@ -96,8 +97,10 @@ class Ear:
     def _open_session(self) -> Session | None:
         awaited = self.turns.awaited
         try:
-            recogniser = self._find_recogniser(awaited.language)
-            return recogniser.session(self.rate, awaited) if recogniser else None
+            wanted = [awaited.language, *(code for code in awaited.languages if code != awaited.language)]
+            found = [recogniser for language in wanted if (recogniser := self._find_recogniser(language))]
+            sessions = [recogniser.session(self.rate, awaited) for recogniser in found]
+            return SeveralSessions(sessions) if len(sessions) > 1 else next(iter(sessions), None)
         except Exception as error:  # an engine's fault must not end the call: keys still work
             self._give_up(error)
             return None

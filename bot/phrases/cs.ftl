@@ -28,6 +28,7 @@ i-am-a-machine = Ano, jsem stroj: virtuální recepce firmy { $company }. Jestli
 out-of-scope = S tím vám bohužel nepomůžu. Můžu odpovědět na dotazy o firmě { $company }, přijmout vzkaz nebo vás spojit s člověkem.
 no-sales-calls = Děkuji, ale { $company } nabídky po telefonu ani v chatu nepřijímá.
 write-to = Můžete nám napsat na { $email }.
+language-offer = Můžete mluvit i česky.
 language-already = Česky už spolu mluvíme.
 language-changed = Jistě, pokračujme česky.
 language-not-spoken = Tímto jazykem tu bohužel nemluvím.
@@ -50,6 +51,7 @@ none-of-these = Nic z toho
 faq-answer = { $answer }
 clarify = Ráda bych vám dobře rozuměla. Co z toho máte na mysli?
     .call = Co z toho máte na mysli: { $options }?
+no-answer-in-language = Odpověď mám jen v jiném jazyce. Váš dotaz předám a někdo se vám ozve.
 no-answer = Na to nemám schválenou odpověď. Zeptám se a někdo vám zavolá.
 
 ## Otevírací doba

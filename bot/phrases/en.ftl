@@ -28,6 +28,7 @@ i-am-a-machine = Yes, I'm a machine: the virtual receptionist of { $company }. I
 out-of-scope = I'm afraid that's something I can't help with. I can answer questions about { $company }, take a message, or put you through to a person.
 no-sales-calls = Thank you, but { $company } doesn't take offers by phone or chat.
 write-to = You're welcome to write to { $email }.
+language-offer = You can also speak English.
 language-already = We're speaking English already.
 language-changed = Of course, let's go on in English.
 language-not-spoken = I'm sorry, that's a language I don't speak here.
@@ -50,6 +51,7 @@ none-of-these = None of these
 faq-answer = { $answer }
 clarify = I want to be sure I understand you. Which of these do you mean?
     .call = Which of these do you mean: { $options }?
+no-answer-in-language = I only have the answer to that in another language. I'll pass your question on, and someone will get back to you.
 no-answer = I don't have an approved answer to that. I'll ask, and someone will ring you back.
 
 ## Opening hours

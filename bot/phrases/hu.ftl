@@ -27,6 +27,7 @@ i-am-a-machine = Igen, gép vagyok: a cég ({ $company }) virtuális recepciósa
 out-of-scope = Ebben sajnos nem tudok segíteni. Válaszolok a céggel ({ $company }) kapcsolatos kérdésekre, átveszek üzenetet, vagy kapcsolok egy munkatársat.
 no-sales-calls = Köszönjük, de ajánlatot telefonon és csevegésben nem fogadunk ({ $company }).
 write-to = Írni erre a címre lehet: { $email }.
+language-offer = Magyarul is beszélhet.
 language-already = Már magyarul beszélünk.
 language-changed = Természetesen, folytassuk magyarul.
 language-not-spoken = Sajnos ezen a nyelven itt nem beszélek.
@@ -49,6 +50,7 @@ none-of-these = Egyik sem
 faq-answer = { $answer }
 clarify = Szeretném jól érteni. Melyikre gondol?
     .call = Melyikre gondol: { $options }?
+no-answer-in-language = Erre csak más nyelven van válaszom. Átadom a kérdését, és valaki jelentkezik.
 no-answer = Erre nincs jóváhagyott válaszom. Utánakérdezek, és valaki visszahívja.
 
 ## Nyitvatartás

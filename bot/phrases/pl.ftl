@@ -28,6 +28,7 @@ i-am-a-machine = Tak, jestem automatem: wirtualną recepcją firmy { $company }.
 out-of-scope = W tym niestety nie mogę pomóc. Mogę odpowiedzieć na pytania o firmę { $company }, przyjąć wiadomość albo połączyć z człowiekiem.
 no-sales-calls = Dziękuję, ale { $company } nie przyjmuje ofert przez telefon ani czat.
 write-to = Można napisać na adres { $email }.
+language-offer = Można też mówić po polsku.
 language-already = Rozmawiamy już po polsku.
 language-changed = Oczywiście, mówmy po polsku.
 language-not-spoken = Niestety w tym języku tutaj nie mówię.
@@ -50,6 +51,7 @@ none-of-these = Nic z tego
 faq-answer = { $answer }
 clarify = Chcę dobrze zrozumieć. O co chodzi?
     .call = O co chodzi: { $options }?
+no-answer-in-language = Odpowiedź na to mam tylko w innym języku. Przekażę pytanie i ktoś się odezwie.
 no-answer = Nie mam na to zatwierdzonej odpowiedzi. Zapytam i ktoś oddzwoni.
 
 ## Godziny otwarcia

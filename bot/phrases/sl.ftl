@@ -27,6 +27,7 @@ i-am-a-machine = Da, sem stroj: virtualna recepcija podjetja { $company }. Če b
 out-of-scope = Pri tem vam žal ne morem pomagati. Odgovorim lahko na vprašanja o podjetju { $company }, sprejmem sporočilo ali vas povežem s človekom.
 no-sales-calls = Hvala, vendar { $company } ponudb po telefonu ali klepetu ne sprejema.
 write-to = Lahko nam pišete na { $email }.
+language-offer = Lahko govorite tudi slovensko.
 language-already = Saj že govoriva slovensko.
 language-changed = Seveda, nadaljujva v slovenščini.
 language-not-spoken = Žal tega jezika tukaj ne govorim.
@@ -49,6 +50,7 @@ none-of-these = Nič od tega
 faq-answer = { $answer }
 clarify = Rada bi vas prav razumela. Kaj od tega mislite?
     .call = Kaj od tega mislite: { $options }?
+no-answer-in-language = Odgovor imam samo v drugem jeziku. Vaše vprašanje bom predala in nekdo se vam bo oglasil.
 no-answer = Na to nimam potrjenega odgovora. Pozanimala se bom in nekdo vas bo poklical.
 
 ## Odpiralni čas

@@ -22,7 +22,7 @@ def put(value: Value, language: str, channel: Channel, country: str) -> str | in
             return phone.spoken(e164, language, country) if by_voice else phone.shown(e164, country)
         case Listed(items, joined):
             style = "or" if joined == "or" else "standard"
-            return format_list(list(items), style=style, locale=language)
+            return str(format_list(list(items), style=style, locale=language))
         case Opening():
             return opening(value, language, by_voice)
         case Week():
@@ -37,14 +37,14 @@ def put(value: Value, language: str, channel: Channel, country: str) -> str | in
 
 
 def day(value: date, language: str) -> str:
-    return format_date(value, DAY[language], locale=language)
+    return str(format_date(value, DAY[language], locale=language))
 
 
 def at(value: time, language: str, by_voice: bool) -> str:
     """A time of day: "8:30" as that language writes it, or in words for the ear."""
     if by_voice:
         return clock.spoken(value, language)
-    return format_time(value, "H:mm" if language != "en" else "h:mm a", locale=language).lower()
+    return str(format_time(value, "H:mm" if language != "en" else "h:mm a", locale=language)).lower()
 
 
 def opening(value: Opening, language: str, by_voice: bool) -> str:
@@ -53,7 +53,7 @@ def opening(value: Opening, language: str, by_voice: bool) -> str:
         return clock.CLOSED[language]
     pattern = clock.FROM_TO[language] if by_voice else "{0} – {1}"
     spans = [pattern.format(at(s.opens, language, by_voice), at(s.closes, language, by_voice)) for s in value.spans]
-    return format_list(spans, locale=language)
+    return str(format_list(spans, locale=language))
 
 
 def week(value: Week, language: str, by_voice: bool) -> str:
@@ -64,7 +64,9 @@ def week(value: Week, language: str, by_voice: bool) -> str:
             runs[-1] = (runs[-1][0], weekday, hours)
         else:
             runs.append((weekday, weekday, hours))
-    open_runs = [f"{days(first, last, language)} {opening(h, language, by_voice)}" for first, last, h in runs if h.spans]
+    open_runs = [
+        f"{days(first, last, language)} {opening(h, language, by_voice)}" for first, last, h in runs if h.spans
+    ]
     closed = [days(first, last, language) for first, last, h in runs if not h.spans]
     parts = list(open_runs)
     if closed:
@@ -77,9 +79,9 @@ MONDAY = date(2024, 1, 1)
 
 def days(first: int, last: int, language: str) -> str:
     """ "Monday", "Saturday and Sunday", "Monday to Thursday"."""
-    names = [format_date(MONDAY.replace(day=1 + d), "EEEE", locale=language) for d in (first, last)]
+    names = [str(format_date(MONDAY.replace(day=1 + d), "EEEE", locale=language)) for d in (first, last)]
     if first == last:
         return names[0]
     if last == first + 1:
-        return format_list(names, locale=language)
+        return str(format_list(names, locale=language))
     return clock.DAY_TO_DAY[language].format(*names)

@@ -11,6 +11,7 @@ from bot.turn import Turn
 
 def from_faq(turn: Turn, text: str, found: FaqFound) -> None:
     if found.band is Band.ANSWER and found.hits:
+        turn.set(question=text)
         give(turn, found.hits[0].id)
     elif found.band is Band.CLARIFY and found.hits:
         _clarify(turn, text, found)
@@ -24,6 +25,11 @@ def give(turn: Turn, id: str) -> None:
     entry = turn.company.faq(id)
     if id == "none" or entry is None:
         nobody_knows(turn, turn.state.question)
+        return
+    if turn.language not in entry.answer and turn.language != turn.company.language:
+        nobody_knows(
+            turn, turn.state.question or turn.company.text(entry.question, turn.language), "no_answer_in_language"
+        )
         return
     turn.set(answered=(*turn.state.answered, id), question="")
     turn.say("faq_answer", faq=id, answer=turn.company.text(entry.answer, turn.language))
@@ -39,12 +45,12 @@ def _clarify(turn: Turn, text: str, found: FaqFound) -> None:
     turn.offer("clarify", tuple(offered))
 
 
-def nobody_knows(turn: Turn, text: str) -> None:
+def nobody_knows(turn: Turn, text: str, key: str = "no_answer") -> None:
     """No approved answer: the question is kept for the company and somebody will ring back."""
     question = text.strip()
     turn.set(gaps=(*turn.state.gaps, question), question="")
     turn.do(RecordGap(question))
-    turn.say("no_answer")
+    turn.say(key)
     if turn.state.form is None:
         message.start(turn, "question", about=question)
     else:

@@ -8,7 +8,7 @@ from bot import opening
 from bot.company import Person
 from bot.conversation import Awaits
 from bot.details import directory, when
-from bot.events import Opening
+from bot.events import Opening, Value
 from bot.skills import skill
 from bot.turn import Turn, spoken_name
 
@@ -48,7 +48,7 @@ def _week(turn: Turn, person: Person | None) -> None:
 
 def _day(turn: Turn, day: date, at: time | None, person: Person | None) -> None:
     spans = opening.spans_on(turn.company, day, person)
-    who = {"who": spoken_name(person)} if person and person.hours else {}
+    who: dict[str, Value] = {"who": spoken_name(person)} if person and person.hours else {}
     holiday = opening.holiday(turn.company, day, turn.language) if turn.company.holidays else None
     if at is not None:
         moment = datetime.combine(day, at, turn.now.tzinfo)
@@ -58,7 +58,7 @@ def _day(turn: Turn, day: date, at: time | None, person: Person | None) -> None:
         if holiday:
             turn.say("closed_holiday", day=day, holiday=holiday)
         else:
-            turn.say("closed_person" if who else "closed_on", day=day, **who)
+            turn.say("closed_person" if who else "closed_on", day=day, values=who)
         back = opening.next_open(turn.company, datetime.combine(day, time(0), turn.now.tzinfo), person)
         if back:
             turn.say("next_open", day=back.date(), time=back.time())
@@ -67,4 +67,4 @@ def _day(turn: Turn, day: date, at: time | None, person: Person | None) -> None:
         if turn.now.time() >= spans[-1].closes:
             turn.say("closed_by_now")
     else:
-        turn.say("hours_on_person" if who else "hours_on", day=day, opening=Opening(spans), **who)
+        turn.say("hours_on_person" if who else "hours_on", day=day, opening=Opening(spans), values=who)

@@ -34,7 +34,11 @@ def _somebody_named(turn: Turn, text: str) -> bool:
 
 
 @choice("put_through")
-def put_through(turn: Turn, id: str, text: str = "") -> None:
+def put_through_picked(turn: Turn, id: str) -> None:
+    put_through(turn, id, "")
+
+
+def put_through(turn: Turn, id: str, text: str) -> None:
     """Ring them when they are in; else say so and take a message for them."""
     if available(turn, id):
         turn.say("one_moment", to=turn.named(id))
@@ -84,6 +88,7 @@ def any_human(turn: Turn, text: str) -> None:
         return
     turn.say("nobody_in" if not turn.state.tried else "nobody_else_in")
     message.start(turn, "message", text)
+
 
 def anyone_in(turn: Turn) -> str | None:
     if not opening.is_open(turn.company, turn.now):

@@ -22,6 +22,10 @@ def open_conversation(turn: Turn) -> None:
         turn.say("machine_notice_of", company=turn.company.name)
     if not opening.is_open(turn.company, turn.now):
         turn.say("closed_now")
+    if turn.by_voice:
+        for language in turn.company.languages:
+            if language != turn.language:
+                turn.say("language_offer", language=language)
     turn.ask(Awaits.ANYTHING, "how_can_i_help")
 
 

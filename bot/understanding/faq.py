@@ -95,6 +95,7 @@ class FaqIndex:
         self.encoder = bundled.Encoder.load(language) if isinstance(encoder, _Bundled) else encoder
         valid = (f for f in faqs if f.valid_until is None or f.valid_until >= today)
         self.faqs = tuple(f for f in valid if _in(f.question, language))
+        own = [language if f.question.get(language) else next(iter(f.question)) for f in self.faqs]
         self.weights = weights_for(language, self.encoder is not None)
         asked = [[_in(f.question, language), *f.variants.get(language, ())] for f in self.faqs]
         answers = [_in(f.answer, language) for f in self.faqs]
@@ -109,8 +110,17 @@ class FaqIndex:
             self._question_meanings = self.encoder.encode_all(questions)
             self._answer_meanings = self.encoder.encode_all(answers)
             entries = [f"{texts[0]} {answer}" for texts, answer in zip(asked, answers, strict=True)]
-            self._topics = np.stack([self.encoder.topic_space(entry) for entry in entries])
-            self._posteriors = np.stack([self.encoder.posterior(entry) for entry in entries])
+            # An entry that is not written in this language is met in the topics, which all languages share.
+            readers = [self._reader(code) for code in own]
+            self._topics = np.stack([r.topic_space(entry) for r, entry in zip(readers, entries, strict=True)])
+            self._posteriors = np.stack([r.posterior(entry) for r, entry in zip(readers, entries, strict=True)])
+
+    def _reader(self, language: str) -> Encoder:
+        """Who understands a text in that language; this language's encoder where there is no other."""
+        assert self.encoder
+        if language == self.language or self.encoder is not bundled.Encoder.load(self.language):
+            return self.encoder
+        return bundled.Encoder.load(language) or self.encoder
 
     def search(self, text: str) -> FaqFound:
         """In which band the question falls; the hits of NONE are kept for whoever fills the gap."""

@@ -42,7 +42,9 @@ MESSAGE = _object(
 )  # fmt: skip
 PROBLEM = {
     "description": "What went wrong (RFC 9457)",
-    "content": {"application/problem+json": {"schema": _object(["title", "status"], title=TEXT, status=NUMBER, detail=TEXT)}},
+    "content": {
+        "application/problem+json": {"schema": _object(["title", "status"], title=TEXT, status=NUMBER, detail=TEXT)}
+    },
 }
 CONVERSATION = _parameter("conversation", "path", {"type": "string", "format": "uuid"})
 BEARER: list[dict[str, list[str]]] = [{"conversation": []}]
@@ -97,6 +99,25 @@ DOCUMENT: dict[str, Any] = {
                     "default": PROBLEM,
                 },
             },
+        },
+        "/api/v1/widget/{key}": {
+            "get": {
+                "summary": "How the chat on a page should look, and its words in each language",
+                "parameters": [_parameter("key", "path", TEXT)],
+                "responses": {
+                    "200": {
+                        "description": "Known",
+                        **_json(
+                            _object(
+                                ["name", "language", "languages", "colour", "call", "texts"], name=TEXT, language=TEXT,
+                                languages={"type": "array", "items": TEXT}, colour=TEXT, call=YES_NO,
+                                texts={"type": "object"},
+                            )
+                        ),
+                    },
+                    "default": PROBLEM,
+                },
+            }
         },
         "/healthz": {"get": {"summary": "Alive", "responses": {"200": {"description": "Alive"}}}},
         "/readyz": {

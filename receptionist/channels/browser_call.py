@@ -10,9 +10,8 @@ from starlette.routing import BaseRoute, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from receptionist.calls import CallsFull
+from receptionist.channels.widget_key import tenant_of
 from receptionist.house import House
-from receptionist.portal.demo import on_duty
-from tenants import companies
 from tenants.errors import NotFound, StoreError
 from voices.audio import Pcm
 from voices.errors import LineLost
@@ -83,7 +82,7 @@ async def call(socket: WebSocket) -> None:
     house: House = socket.app.state.house
     await socket.accept()
     try:
-        tenant = await on_duty(await companies.by_widget_key(socket.path_params["widget_key"]))
+        tenant = await tenant_of(socket.path_params["widget_key"])
     except NotFound:
         await socket.close(4404, "unknown widget key")
         return

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from bot.conversation import Awaits
 from bot.details import expected
-from bot.events import CallerSilent, Channel, Interrupted, KeyPressed, Spoken, Transfer, TransferFailed
+from bot.events import CallerSilent, Channel, Event, Interrupted, KeyPressed, LanguageHeard, Spoken, Transfer, TransferFailed
 from bot.events import NotHeard as NothingHeard
 from receptionist.desk import ConversationEnded, Desk, Turned
 from receptionist.ringing import Ringing
@@ -22,10 +22,10 @@ class Caller:
 
     def __init__(
         self, desk: Desk, ringing: Ringing, tenant_id: UUID, country: str, *, language: str | None = None,
-        caller_id: str | None = None,
+        caller_id: str | None = None, languages: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         self.desk, self.ringing, self.tenant_id, self.country = desk, ringing, tenant_id, country
-        self.language, self.caller_id = language, caller_id
+        self.language, self.caller_id, self.languages = language, caller_id, languages
         self.conversation_id: UUID | None = None
         self.call: Call | None = None
 
@@ -37,11 +37,24 @@ class Caller:
 
     async def heard(self, heard: Heard) -> Turn:
         assert self.conversation_id
+        if heard.others:
+            heard = await self._in_its_language(heard)
         try:
             turned = await self.desk.say(self.tenant_id, self.conversation_id, heard.text, hearing=heard.confidence)
         except ConversationEnded:
             return Turn(ended=True)
         return self._turn(turned)
+
+    async def _in_its_language(self, heard: Heard) -> Heard:
+        """The first utterance was heard by the recognisers of all languages: the one that makes sense counts."""
+        assert self.conversation_id
+        every = (heard, *heard.others)
+        offered = [(one.language, one.text, one.confidence) for one in every]
+        chosen = every[await self.desk.choose(self.tenant_id, self.conversation_id, offered)]
+        state = await self.desk.state(self.tenant_id, self.conversation_id)
+        if chosen.language != state.language:
+            await self._happened(LanguageHeard(chosen.language))
+        return chosen
 
     async def not_heard(self, not_heard: NotHeard) -> Turn:
         return await self._happened(NothingHeard(not_heard.reason))
@@ -70,7 +83,7 @@ class Caller:
         if self.call:
             self.call.tell(turn)
 
-    async def _happened(self, event: CallerSilent | KeyPressed | Spoken | Interrupted | NothingHeard | TransferFailed) -> Turn:
+    async def _happened(self, event: Event) -> Turn:
         assert self.conversation_id
         return self._turn(await self.desk.event(self.tenant_id, self.conversation_id, event))
 
@@ -82,4 +95,7 @@ class Caller:
         state = turned.state
         words = expected.words(state.awaits, state.language, tuple(choice.label for choice in state.choices))
         finished = partial(expected.finished, state.awaits, language=state.language, country=self.country)
-        return Awaited(state.awaits.value, words, state.language, finished if state.awaits is not Awaits.NOTHING else None)
+        known = finished if state.awaits is not Awaits.NOTHING else None
+        first_words = state.awaits is Awaits.ANYTHING and not state.intent
+        further = self.languages if first_words else ()
+        return Awaited(state.awaits.value, words, state.language, known, further)

@@ -15,12 +15,12 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from bot.events import Channel
+from receptionist.channels.widget_key import tenant_of
 from receptionist.desk import ConversationEnded
 from receptionist.house import House
-from receptionist.portal.demo import on_duty
 from receptionist.problems import Problem, json_object, text_field
 from receptionist.said import Rendered, visible
-from tenants import companies, conversations
+from tenants import conversations
 from tenants.errors import NotFound, StoreError
 
 TOKEN = "chat"
@@ -61,7 +61,7 @@ async def start(request: Request) -> JSONResponse:
     if not await house.limiter.allow(f"chat:{address}", house.settings.chats_a_minute, 60):
         raise Problem(429, "Too many chats", "Please try again in a minute.", {"Retry-After": "60"})
     try:
-        tenant = await on_duty(await companies.by_widget_key(request.path_params["widget_key"]))
+        tenant = await tenant_of(request.path_params["widget_key"])
     except NotFound:
         raise Problem(404, "Unknown widget key", "Check the data-key of the script tag.") from None
     turned = await house.desk.open(tenant.id, Channel.CHAT, language or None)
@@ -92,7 +92,7 @@ async def read(request: Request) -> JSONResponse:
     house: House = request.app.state.house
     tenant_id, conversation_id = _bearer(house, request)
     after = request.query_params.get("after", "0")
-    if not after.isdigit() or len(after) > 9:
+    if not (after.isascii() and after.isdigit()) or len(after) > 9:
         raise Problem(422, "Wrong number", '"after" must be the seq of a message.')
     row = await conversations.get(tenant_id, conversation_id)
     messages = visible(await conversations.journal(tenant_id, conversation_id, int(after)))
@@ -115,11 +115,16 @@ async def live(socket: WebSocket) -> None:
         return
     notices = house.bus.subscribe(f"conversation:{conversation_id}")
     await socket.accept()
-    working = [asyncio.create_task(_send(socket, notices)), asyncio.create_task(_receive(house, socket, conversation_id))]
+    working = [
+        asyncio.create_task(_send(socket, notices)),
+        asyncio.create_task(_receive(house, socket, conversation_id)),
+    ]
     await asyncio.wait(working, return_when=asyncio.FIRST_COMPLETED)
     for task in working:
         task.cancel()
-    code, reason = next((said for said in await asyncio.gather(*working, return_exceptions=True) if _is_close(said)), GONE)
+    code, reason = next(
+        (said for said in await asyncio.gather(*working, return_exceptions=True) if _is_close(said)), GONE
+    )
     with contextlib.suppress(WebSocketDisconnect, RuntimeError, OSError):
         await asyncio.wait_for(socket.close(code, reason), CLOSE_SECONDS)
 

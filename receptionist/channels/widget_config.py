@@ -12,8 +12,7 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from receptionist.portal.demo import on_duty
-from tenants import companies
+from receptionist.channels.widget_key import tenant_of
 from tenants.errors import NotFound
 
 FOLDER = Path(__file__).parent / "widget"
@@ -38,7 +37,7 @@ async def script(request: Request) -> Response:
 async def config(request: Request) -> Response:
     """``{name, language, languages, colour, call, texts: {language: {…}}}`` of the company with this key."""
     try:
-        tenant = await on_duty(await companies.by_widget_key(request.path_params["key"]))
+        tenant = await tenant_of(request.path_params["key"])
     except NotFound:
         problem = {"type": "about:blank", "title": "Unknown widget key", "status": 404,
                    "detail": "Check the data-key of the script tag."}  # fmt: skip

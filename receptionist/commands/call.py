@@ -104,9 +104,7 @@ def call(
     console.print(f"ended: {figures['ended']}; messages taken: {figures['messages']}")
 
 
-async def _called(
-    pcm: bytes, rate: int, slug: str, language: str, save: Path | None, *, show: bool
-) -> dict[str, Any]:
+async def _called(pcm: bytes, rate: int, slug: str, language: str, save: Path | None, *, show: bool) -> dict[str, Any]:
     settings = Settings.from_environment()
     engines = Engines(speech_models(settings, (language or "en",)))
     if rate not in (8000, 16000):

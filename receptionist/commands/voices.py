@@ -60,12 +60,16 @@ def list_(as_json: Annotated[bool, typer.Option("--json", help="One JSON object.
 def install(languages: Annotated[list[str], typer.Argument(help="en sl hu pl cs")]) -> None:
     """Download the speech models of languages; goes on where it stopped, and verifies what came."""
     settings = Settings.from_environment()
-    sources = Sources(
-        vosk=settings.vosk_models_url or Sources.vosk, piper=settings.piper_voices_url or Sources.piper
-    )
+    sources = Sources(vosk=settings.vosk_models_url or Sources.vosk, piper=settings.piper_voices_url or Sources.piper)
     for language in languages:
         catalog.models_for(language)
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+    )
     with Progress(*columns, console=console) as progress:
         tasks: dict[str, object] = {}
 
@@ -116,5 +120,9 @@ def _checked(engines: Engines, language: str) -> dict[str, object]:
         session = recogniser.session(16000, Awaited("anything", (), language))
         session.accept(audio.resample(pcm, voice.rate, 16000) + audio.silence(500, 16000))
         result = session.result()
-        heard = f"{recogniser.name} heard {result.text!r}" if isinstance(result, Heard) else f"{recogniser.name} heard nothing"
+        heard = (
+            f"{recogniser.name} heard {result.text!r}"
+            if isinstance(result, Heard)
+            else f"{recogniser.name} heard nothing"
+        )
     return {"language": language, "voice": voice.name, "speaks": True, "spoke": spoke, "heard": heard}

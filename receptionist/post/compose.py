@@ -54,7 +54,8 @@ def summary_mail(summary: Summary, links: Links) -> Mail:
             [(words(f"field-{f.name}"), shown(summary, f), certainty(words, f)) for f in taken.fields]
             for taken in summary.messages
         ],
-        "caller_id": shown_phone(summary.caller_id) or (words("caller-id-withheld") if summary.channel == "call" else ""),
+        "caller_id": shown_phone(summary.caller_id)
+        or (words("caller-id-withheld") if summary.channel == "call" else ""),
         "links": links,
         "entry_name": lambda id: _entry_name(summary, id, language),
     }

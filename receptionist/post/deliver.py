@@ -78,7 +78,9 @@ class Postman:
         except StoreError as problem:
             await self._failed(mail, DeliveryError(str(problem)))
         except Exception as problem:  # a mail that cannot even be made must not keep the others
-            await self._failed(mail, DeliveryError(f"it cannot be put into words ({type(problem).__name__})", final=True))
+            await self._failed(
+                mail, DeliveryError(f"it cannot be put into words ({type(problem).__name__})", final=True)
+            )
         else:
             self._handed_over.append(mail)
             MAILS.labels("sent").inc()
@@ -128,9 +130,7 @@ class Postman:
         told = await summary.gather(served.company, tenant_id, conversation_id)
         first = told.messages[0] if told.messages else None
         phone = first.value("phone") if first else ""
-        to = links(
-            self.house, tenant_id, conversation_id, first.id if first else None, phone, gap=bool(told.gaps)
-        )
+        to = links(self.house, tenant_id, conversation_id, first.id if first else None, phone, gap=bool(told.gaps))
         return compose.summary_mail(told, to)
 
     async def _hand_over(self, mail: OutgoingMail, message: EmailMessage) -> None:

@@ -25,7 +25,9 @@ def routes() -> list[BaseRoute]:
     return [Route("/m/{token}", show, methods=["GET"]), Route("/m/{token}", act, methods=["POST"])]
 
 
-def links(house: House, tenant_id: UUID, conversation_id: UUID, message_id: UUID | None, phone: str, gap: bool) -> Links:
+def links(
+    house: House, tenant_id: UUID, conversation_id: UUID, message_id: UUID | None, phone: str, gap: bool
+) -> Links:
     """The links of one summary e-mail."""
     base = house.settings.public_url
     signer = house.signer(PURPOSE)
@@ -90,4 +92,6 @@ def _shown(message: messages.Message, language: str) -> dict[str, Any]:
 
 
 def _page(put: dict[str, Any], status: int = 200) -> HTMLResponse:
-    return HTMLResponse(draw_template("action.html", put), status, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"})
+    return HTMLResponse(
+        draw_template("action.html", put), status, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
+    )

@@ -83,7 +83,8 @@ async def gather(company: Company, tenant_id: UUID, conversation_id: UUID) -> Su
         asked=_asked(entries),
         gaps=tuple(gap.question for gap in open_gaps),
         transcript=tuple(
-            Line(m["who"], m["text"], datetime.fromisoformat(m["at"]).astimezone(company.zone)) for m in visible(entries)
+            Line(m["who"], m["text"], datetime.fromisoformat(m["at"]).astimezone(company.zone))
+            for m in visible(entries)
         ),
     )
 

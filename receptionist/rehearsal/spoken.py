@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from uuid import UUID
 
 from bot import phrases
+from bot.company import Company
 from bot.events import Channel, Reply, Transfer, TransferAnswered, TransferFailed
 from receptionist.channels.caller import Caller
 from receptionist.desk import Turned
@@ -73,10 +74,11 @@ class SimulatedWire:
 class StagedCaller(Caller):
     """The real brain, under observation; time stands still while it works."""
 
-    def __init__(self, stage: SpokenStage, house: House, tenant_id: UUID, country: str, script: Script) -> None:
+    def __init__(self, stage: SpokenStage, house: House, tenant_id: UUID, company: Company, script: Script) -> None:
         super().__init__(
-            house.desk, house.ringing, tenant_id, country, language=script.language, caller_id=script.caller
-        )
+            house.desk, house.ringing, tenant_id, company.country, language=script.language, caller_id=script.caller,
+            languages=company.languages,
+        )  # fmt: skip
         self.stage = stage
         self.reactions = 0  # to what the caller said, keyed or left unsaid
         self.unplayed = False
@@ -129,9 +131,7 @@ class StagedCaller(Caller):
 
 
 class SpokenStage(Stage):
-    def __init__(
-        self, script: Script, house: House, tenant_id: UUID, clock: MovingClock, engines: Engines
-    ) -> None:
+    def __init__(self, script: Script, house: House, tenant_id: UUID, clock: MovingClock, engines: Engines) -> None:
         super().__init__(script, house, tenant_id, clock)
         self.engines = engines
         self.time = SimulatedTime()
@@ -152,7 +152,7 @@ class SpokenStage(Stage):
         served = await self.desk.companies.get(self.tenant_id)
         country = served.company.country
         language = self.script.language or served.company.language
-        self.caller = StagedCaller(self, self.house, self.tenant_id, country, self.script)
+        self.caller = StagedCaller(self, self.house, self.tenant_id, served.company, self.script)
         apology = phrases.sentence(Reply("apology"), language, Channel.CALL, country)
         mouth = self.engines.mouth(PhraseCache(self.house.settings.data / "phrases"))
         self.call = Call(
@@ -253,5 +253,3 @@ class SpokenStage(Stage):
 async def _inline(function: Callable[..., object], *args: object) -> object:
     """Work that is done at once: simulated time stands meanwhile."""
     return function(*args)
-
-

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -23,16 +25,21 @@ from tenants import database, demo
 
 
 @pytest.fixture(scope="session")
-def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder `understanding` with the trained engine: once for the whole run, copied into each data folder."""
-    folder = tmp_path_factory.mktemp("trained") / "understanding"
-    EmbeddedEngine(folder)
-    return folder
+def trained_folder() -> Path:
+    """Where trained engines are kept between runs of the tests; the engine sees by itself when its data has changed."""
+    return Path(tempfile.gettempdir()) / f"receptionist-tests-{os.getuid()}" / "understanding"
 
 
 @pytest.fixture(scope="session")
-def engine(trained: Path) -> EmbeddedEngine:
-    return EmbeddedEngine(trained)
+def engine(trained_folder: Path) -> EmbeddedEngine:
+    return EmbeddedEngine(trained_folder, ("en",))
+
+
+@pytest.fixture(scope="session")
+def trained(trained_folder: Path) -> Path:
+    """The folder `understanding` of a data folder, with every language trained."""
+    EmbeddedEngine(trained_folder)
+    return trained_folder
 
 
 @pytest.fixture(scope="session")

@@ -23,6 +23,7 @@ class Awaited:
     # Given what has been heard so far: True when it is complete, False when more plainly follows, None when unknown.
     # Only who knows what the words mean can tell that a telephone number is complete.
     finished: Callable[[str], bool | None] | None = None
+    languages: tuple[str, ...] = ()  # further ones in which the utterance is heard as well, at its own cost each
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Heard:
     text: str  # lower case words, no punctuation
     confidence: float  # 0..1, the engine's own
     language: str
+    others: tuple[Heard, ...] = ()  # the same utterance as heard in other languages
 
 
 @dataclass(frozen=True)

@@ -98,7 +98,10 @@ class Ari:
         while True:
             try:
                 async with websockets.connect(
-                    self._events_url(), ping_interval=PING_SECONDS, ping_timeout=PING_SECONDS, open_timeout=REQUEST_SECONDS
+                    self._events_url(),
+                    ping_interval=PING_SECONDS,
+                    ping_timeout=PING_SECONDS,
+                    open_timeout=REQUEST_SECONDS,
                 ) as socket:
                     await self._connected()
                     wait, failed = FIRST_WAIT_SECONDS, False
@@ -219,7 +222,9 @@ class Ari:
     async def endpoints(self) -> dict[str, str]:
         """State by name: ``{"PJSIP/trunk": "online"}``."""
         found = (await self._ask("GET", "/endpoints")).json()
-        return {f"{endpoint['technology']}/{endpoint['resource']}": endpoint.get("state", "unknown") for endpoint in found}
+        return {
+            f"{endpoint['technology']}/{endpoint['resource']}": endpoint.get("state", "unknown") for endpoint in found
+        }
 
     async def close(self) -> None:
         await self._http.aclose()

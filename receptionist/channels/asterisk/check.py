@@ -72,7 +72,9 @@ async def _served(ari: Ari) -> Step:
 async def _trunk(ari: Ari, trunk: str) -> Step:
     state = (await ari.endpoints()).get(trunk)
     if state is None:
-        return Step(False, f"there is no endpoint {trunk}", "Look at pjsip.conf, then in Asterisk: pjsip show endpoints")
+        return Step(
+            False, f"there is no endpoint {trunk}", "Look at pjsip.conf, then in Asterisk: pjsip show endpoints"
+        )
     if state != "online":
         return Step(
             False, f"the provider does not answer: {trunk} is {state}",

@@ -100,13 +100,13 @@ class Telephone:
         called = channel.variables.get("RECEPTIONIST_CALLED", "")
         tenant = await reached(called)
         if tenant is None:
-            log.warning("a call for %s came, which is no company's number: see docs/telephone.md", called or "no number")
+            log.warning(
+                "a call for %s came, which is no company's number: see docs/telephone.md", called or "no number"
+            )
             await self._refuse(wire, called)
             return
         caller_id = numbers.caller_id(channel.caller_number, tenant.country)
-        make = partial(
-            PhoneCaller, exchange=self, wire=wire, channel=channel, called=own_number(tenant, called)
-        )
+        make = partial(PhoneCaller, exchange=self, wire=wire, channel=channel, called=own_number(tenant, called))
         try:
             await self.house.calls.answer(tenant.id, wire, caller_id=caller_id, make_caller=make)
         except CallsFull:

@@ -126,12 +126,16 @@ class SipCaller:
         """Waits until the other side hangs up; sipp's own exit code: 0 for a call that went as it should."""
         return await asyncio.wait_for(self.process.wait(), seconds)
 
-    async def say(self, text: str, *, after_quiet: float = 0.6) -> None:
-        await self.quiet(after_quiet)
-        pcm = b"".join(self.voice.synthesise(text, "en"))
-        speech = audio.without_leading_silence(audio.resample(pcm, self.voice.rate, RATE))
-        self.sound.speech += speech
+    async def say(self, text: str, *, after_quiet: float = 0.6, over: bool = False) -> None:
+        """``over``: without waiting."""
+        if not over:
+            await self.quiet(after_quiet)
+        self.sound.speech += self.spoken(text)
         await self._until(lambda: not self.sound.speech, 30)
+
+    def spoken(self, text: str) -> bytes:
+        pcm = b"".join(self.voice.synthesise(text, "en"))
+        return audio.without_leading_silence(audio.resample(pcm, self.voice.rate, RATE))
 
     def press(self, keys: str) -> None:
         for key in keys:
