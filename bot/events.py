@@ -62,6 +62,7 @@ class Meaning:
     business: float = 0.0  # 0..1: the chance that it asks about the company's own business (the FAQ's part)
     faq: FaqFound = FaqFound()
     engine: str = "embedded"
+    unknown: float = 0.0  # 0..1: the share of words nobody knows; gibberish, or a recogniser's
 
     @property
     def intent(self) -> str:

@@ -23,6 +23,7 @@ MATTERS = frozenset({"correct", "urgent", "privacy_request", "wrong_number"})
 SHORT = 7  # words; what is longer than that tells a matter
 LEAST = 0.30  # below this an intent is a guess
 SURE = 0.60
+GIBBERISH = 0.6  # from such a share of unknown words on, nothing was understood
 FAREWELL = 0.25  # "thank you, goodbye" is a goodbye
 
 
@@ -34,6 +35,8 @@ def route(meaning: Meaning, state: Conversation) -> str:
         return FAQ
     if meaning.business > sure and intent not in INFORMATION:
         return FAQ
+    if intent == "out_of_scope" and meaning.unknown >= GIBBERISH and meaning.business < LEAST:
+        return NOT_UNDERSTOOD
     if intent == "out_of_scope" and faq.band is not Band.NONE and meaning.business > 0.15:
         return FAQ
     if sure < LEAST and intent not in INFORMATION:

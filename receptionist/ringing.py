@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from functools import partial
 from uuid import UUID
 
 from bot.events import Channel, Transfer, TransferFailed
@@ -37,8 +38,8 @@ class Ringing:
     async def ring(self, tenant_id: UUID, conversation_id: UUID, transfer: Transfer) -> None:
         ringer = self._lines.get(conversation_id)
         await self.bus.publish(f"tenant:{tenant_id}", {"kind": "ring", "id": str(conversation_id), "to": transfer.to})
-        job = ringer(transfer) if ringer else self._wait_for_staff(tenant_id, conversation_id, transfer)
-        task = asyncio.create_task(self._guarded(job))
+        waiting = partial(self._wait_for_staff, tenant_id, conversation_id)
+        task = asyncio.create_task(self._guarded(ringer or waiting, transfer))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -57,9 +58,9 @@ class Ringing:
         for tenant_id, conversation_id, to in await self.desk.ringing():
             await self.desk.event(tenant_id, conversation_id, TransferFailed(to, "no_answer"))
 
-    async def _guarded(self, job: Awaitable[None]) -> None:
+    async def _guarded(self, ringer: LineRinger, transfer: Transfer) -> None:
         try:
-            await job
+            await ringer(transfer)
         except StoreError as problem:
             log.error("ringing ended without a result: %s", problem)
         except Exception as problem:  # a fault in ringing must not pass unseen with its task

@@ -76,13 +76,14 @@ class Embedded:
         if not len(ids):
             return _NOTHING
         margins = (values @ learned.weights[ids] + learned.bias).astype(np.float64)[None, :]
-        shares = learned.calibration.probabilities(margins, np.array([unknown_share(learned.features, found)]))[0]
+        unknown = unknown_share(learned.features, found)
+        shares = learned.calibration.probabilities(margins, np.array([unknown]))[0]
         business = float(shares[_BUSINESS])
         intents = shares[: len(INTENTS)].copy()
         intents[OUT_OF_SCOPE] += UNANSWERED * business
         intents /= intents.sum()
         order = np.argsort(-intents, kind="stable")
-        return Parsed(tuple(Ranked(INTENTS[i], float(intents[i])) for i in order), business)
+        return Parsed(tuple(Ranked(INTENTS[i], float(intents[i])) for i in order), business, unknown=unknown)
 
 
 def _digest(language: str, data_dir: Path, knowledge_dir: Path) -> str:

@@ -120,7 +120,8 @@ class FaqIndex:
         assert self.encoder
         if language == self.language or self.encoder is not bundled.Encoder.load(self.language):
             return self.encoder
-        return bundled.Encoder.load(language) or self.encoder
+        found = bundled.Encoder.load(language)
+        return found if found else self.encoder
 
     def search(self, text: str) -> FaqFound:
         """In which band the question falls; the hits of NONE are kept for whoever fills the gap."""

@@ -40,6 +40,7 @@ def config(
     public_address: Annotated[str, typer.Option(help="Your address as the provider sees it, behind a router.")] = "",
     rtp_start: Annotated[int, typer.Option(help="First port of the calls' sound.")] = Place.rtp_start,
     rtp_end: Annotated[int, typer.Option(help="Last port of the calls' sound.")] = Place.rtp_end,
+    qualify: Annotated[int, typer.Option(help="Seconds between questions whether the provider is there; 0: none.")] = 60,
 ) -> None:
     """Write Asterisk's configuration, explained, with the apology in every language of the companies."""
     settings = Settings.from_environment()
@@ -50,7 +51,7 @@ def config(
     )
     languages = Languages.of(asyncio.run(_tenants(settings)))
     try:
-        files = written(asterisk, Provider(provider, host, port, user, password, tls, srtp), place, languages)
+        files = written(asterisk, Provider(provider, host, port, user, password, tls, srtp, qualify), place, languages)
     except ConfigError as problem:
         raise SettingsError(str(problem)) from None
     write(out, files)

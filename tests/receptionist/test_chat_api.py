@@ -75,8 +75,8 @@ async def test_an_answer_names_the_entry_it_comes_from(service: Service) -> None
 
 async def test_what_is_offered_comes_as_choices(service: Service) -> None:
     chat = await service.chat(language="en")
-    for _ in range(2):
-        answer = await chat.say("blorp fnord quux zibble")
+    for words in ("blorf wibble snee", "grobble zink marfle"):
+        answer = await chat.say(words)
     choices = [choice for reply in answer["replies"] for choice in reply.get("choices", [])]
     assert choices
     assert all(choice["label"] and choice["value"] for choice in choices)

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from playwright.async_api import BrowserContext, Page, expect
 
+SWITCHES = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream", "--autoplay-policy=no-user-gesture-required",
+]  # fmt: skip
+
 
 class Visitor:
     """A page with a company's chat on it."""

@@ -3,52 +3,33 @@
 from __future__ import annotations
 
 import shutil
-import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from email.message import EmailMessage
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from fakes.mail import MailCatcher
 from fakes.service import Program, free_port
+from chatting import SWITCHES
+from post_box import Mailbox
 from playwright.async_api import Browser, BrowserContext, Page, Playwright, StorageState, async_playwright, expect
 
 from receptionist.commands.serve import DEMO_PASSWORD
 
 expect.set_options(timeout=15_000)  # the machine may be busy
 
-SWITCHES = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--use-fake-device-for-media-stream",
-    "--use-fake-ui-for-media-stream", "--autoplay-policy=no-user-gesture-required",
-]  # fmt: skip
 OWNER = "owner@novak-dental.example"
 
 
-class Post(MailCatcher):
-    """The mail server, and waiting for what it gets."""
-
-    async def wait_for(self, page: Page, wanted: Callable[[EmailMessage], bool], seconds: float = 30) -> EmailMessage:
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            for mail in self.caught:
-                if wanted(mail):
-                    return mail
-            await page.wait_for_timeout(100)
-        raise AssertionError(f"no such mail came; there are {[str(mail['Subject']) for mail in self.caught]}")
-
-
 @pytest.fixture(scope="session")
-def post() -> Iterator[Post]:
-    catcher = Post(None)
+def post() -> Iterator[Mailbox]:
+    catcher = Mailbox(None)
     catcher.start()
     yield catcher
     catcher.stop()
 
 
 @pytest.fixture(scope="session")
-def service(tmp_path_factory: pytest.TempPathFactory, trained: Path, shared: Path, post: Post) -> Iterator[Program]:
+def service(tmp_path_factory: pytest.TempPathFactory, trained: Path, shared: Path, post: Mailbox) -> Iterator[Program]:
     """`receptionist demo`: three companies, the small speech models, mail by SMTP."""
     data = tmp_path_factory.mktemp("service")
     shutil.copytree(trained, data / "understanding")

@@ -25,7 +25,7 @@ from voices.lines import AudioIn, LineEvent
 
 NAME, NUMBER, MATTER = "John Smith", "040 123 999", "I did not get the invoice"
 WISH = "I want to leave a message for the accounting department"
-THINKING_MS = 1600
+THINKING_MS = 1200
 """Between an answer and the caller's next words: what a busy machine may be late by without being interrupted."""
 FILE_RATE = 48000
 

@@ -113,8 +113,10 @@ class SipCaller:
         self._transport.close()
 
     async def hang_up(self) -> None:
-        """sipp sends BYE for what is still going on."""
+        """sipp, told to stop twice, sends BYE for what is still going on."""
         if self.process.returncode is None:
+            self.process.send_signal(signal.SIGUSR1)
+            await asyncio.sleep(0.2)
             self.process.send_signal(signal.SIGUSR1)
             try:
                 await asyncio.wait_for(self.process.wait(), 3)

@@ -85,7 +85,7 @@ class Exchange:
         conf = self.folder / "asterisk"
         self.receptionist(
             "asterisk", "config", "--out", str(conf), "--provider", "ip", "--host", "127.0.0.1", "--port", "5070",
-            "--sip-bind", "127.0.0.1:5060", "--rtp-start", "20000", "--rtp-end", "20400",
+            "--sip-bind", "127.0.0.1:5060", "--qualify", "0", "--rtp-start", "20000", "--rtp-end", "20400",
         )  # fmt: skip
         sounds = self.home / "tree/usr/share/asterisk/sounds/receptionist"
         shutil.copytree(conf / "sounds" / "receptionist", sounds, dirs_exist_ok=True)
