@@ -160,10 +160,18 @@ def _serve(turn: Turn, text: str, event: Understood) -> None:
         menu.not_understood(turn, text)
         return
     turn.set(misunderstood=0)
-    if target == routing.FAQ:
+    awaited = turn.state.awaits
+    if target == routing.LEAVE:
+        ending.leave(turn, text)
+    elif target == routing.FAQ:
         faq.from_faq(turn, text, event.meaning.faq)
     else:
         SKILLS[target](turn, text)
+    if turn.state.form and turn.state.awaits is awaited and target not in WITHOUT_ASKING_AGAIN:
+        turn.await_(Awaits.NOTHING)  # so that the form asks again where it was
+
+
+WITHOUT_ASKING_AGAIN = ("wait", "repeat", "correct")
 
 
 def _resume(turn: Turn) -> None:

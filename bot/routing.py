@@ -7,6 +7,8 @@ from bot.events import Band, Meaning
 
 FAQ = "faq"
 NOT_UNDERSTOOD = "not_understood"
+LEAVE = "leave"
+CLOSING = frozenset({"thank", "affirm", "deny", "goodbye", "cancel"})
 
 INFORMATION = frozenset({"ask_hours", "ask_location", "ask_contact"})
 """Questions that the company's own record answers; an approved answer that plainly fits goes before it."""
@@ -25,10 +27,11 @@ LEAST = 0.30  # below this an intent is a guess
 SURE = 0.60
 GIBBERISH = 0.6  # from such a share of unknown words on, nothing was understood
 FAREWELL = 0.25  # "thank you, goodbye" is a goodbye
+PASSING_FAREWELL = 0.05  # "leave it, bye" is to drop it and go
 
 
 def route(meaning: Meaning, state: Conversation) -> str:
-    """An intent of ours, FAQ, or NOT_UNDERSTOOD."""
+    """An intent of ours, FAQ, LEAVE (drop it and go) or NOT_UNDERSTOOD."""
     intent, faq = meaning.intent, meaning.faq
     sure = meaning.confidence * (1 - meaning.business)
     if faq.band is Band.ANSWER and faq.hits and _answer_fits(meaning, sure):
@@ -41,9 +44,18 @@ def route(meaning: Meaning, state: Conversation) -> str:
         return FAQ
     if sure < LEAST and intent not in INFORMATION:
         return FAQ if faq.band is not Band.NONE else NOT_UNDERSTOOD
-    if intent == "thank" and meaning.chance("goodbye") >= FAREWELL:
+    if intent == "cancel" and meaning.chance("goodbye") >= PASSING_FAREWELL:
+        return LEAVE
+    if intent in CLOSING and _is_leaving(meaning, state):
         return "goodbye"
     return intent
+
+
+def _is_leaving(meaning: Meaning, state: Conversation) -> bool:
+    """ "Thank you, goodbye"; and "that's all" where it was asked whether there is anything else."""
+    if state.confirming == "anything_else":
+        return meaning.chance("goodbye") + meaning.chance("deny") >= FAREWELL
+    return meaning.intent == "thank" and meaning.chance("goodbye") >= FAREWELL
 
 
 def _answer_fits(meaning: Meaning, sure: float) -> bool:
@@ -58,6 +70,8 @@ def _answer_fits(meaning: Meaning, sure: float) -> bool:
 def interrupts(meaning: Meaning, *, is_question: bool, awaits: Awaits, words: int) -> bool:
     """Whether an utterance in the middle of a form is something of its own rather than an answer."""
     sure = meaning.confidence * (1 - meaning.business)
+    if meaning.intent == "cancel":
+        sure += meaning.chance("deny")  # "no thanks, never mind"
     if meaning.intent in CONTROL and sure >= SURE:
         return awaits is not Awaits.ABOUT or (words <= SHORT and meaning.intent not in MATTERS)
     if not is_question:

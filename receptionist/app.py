@@ -135,7 +135,7 @@ async def working(house: House) -> AsyncIterator[None]:
             _prepare_speech(house),
             Postman(house).run(),
             every(SWEEP_SECONDS, house, _sweep),
-            every(60, house, digest.promise),
+            every(60, house, digest.Digests().promise),
         )
     ]
     try:

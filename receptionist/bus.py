@@ -85,7 +85,7 @@ class RedisBus:
 
     def __init__(self, url: str) -> None:
         timeouts = {"socket_connect_timeout": ANSWER_SECONDS, "socket_timeout": ANSWER_SECONDS}
-        self.client = redis.from_url(url, decode_responses=True, **timeouts)
+        self.client = redis.from_url(url, decode_responses=True, encoding_errors="replace", **timeouts)
         self._local = MemoryBus()
         self._name = uuid4().hex
         self._reader: asyncio.Task[None] | None = None

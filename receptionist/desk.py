@@ -86,11 +86,14 @@ class Desk:
     # ---- the caller's side
 
     async def open(
-        self, tenant_id: UUID, channel: Channel, language: str | None = None, caller_id: str | None = None
-    ) -> Turned:
+        self, tenant_id: UUID, channel: Channel, language: str | None = None, caller_id: str | None = None,
+        *, conversation_id: UUID | None = None,
+    ) -> Turned:  # fmt: skip
+        """Greets. ``conversation_id``: a new one unless given; raises Conflict where that one is there already."""
         served = await self.companies.get(tenant_id)
         spoken = language if language in served.company.languages else served.company.language
-        live = Live(tenant_id, uuid4(), Conversation(channel=channel, language=spoken, caller_id=caller_id))
+        state = Conversation(channel=channel, language=spoken, caller_id=caller_id)
+        live = Live(tenant_id, conversation_id or uuid4(), state)
         async with live.lock:
             turned = await self._turn(live, served, ConversationOpened(channel, spoken, caller_id))
             self.lives.add(live)

@@ -219,9 +219,9 @@ def _person(section: Section, country: str, departments: dict[str, Values]) -> V
     department = section.text("department")
     node = section.find("department")
     if department and node is not None and department not in departments:
-        known = f"one of {', '.join(departments)}" if departments else "the file has none"
-        near = checks.nearest(department, departments)
-        section.reader.wrong(node, f'there is no department with the id "{department}"{near} ({known})')
+        # A group that nobody asks for by name needs no entry of its own; one that is nearly an entry's id is a slip.
+        if near := checks.nearest(department, departments):
+            section.reader.wrong(node, f'there is no department with the id "{department}"{near}')
     return {
         "name": section.text("name", required=True, limit=200),
         "title": section.text("title", limit=50),

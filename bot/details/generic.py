@@ -34,16 +34,17 @@ _STEMS = {
     "stizn|ta|tady|tak|te|termin|to|tyden|ten|u|v|vam|vas|vzkaz|vyrid|z|za|zavol|ze|zitra|zmen|zprav|zpet|zrus|status|nahlas|udaj",
 }  # fmt: skip
 _WORDS = {language: frozenset(words.split("|")) for language, words in _STEMS.items()}
+SHORTEST_REFERENCE = 4  # digits of an order's or ticket's number
 STEM = 4  # letters from which on an inflected word is known by its beginning
 
 
 def content(text: str, language: str) -> list[str]:
-    """The folded words that say what it is about; greetings, numbers and the words of asking itself are left out."""
+    """The folded words that say what it is about; greetings, small numbers and the words of asking itself are left out."""
     known = _WORDS[language]
-    return [word for word in fold(text).split() if not word.isdigit() and not _generic(word, known, language)]
+    return [word for word in fold(text).split() if not _generic(word, known, language)]
 
 
 def _generic(word: str, known: frozenset[str], language: str) -> bool:
-    if word in known:
+    if word in known or (word.isdigit() and len(word) < SHORTEST_REFERENCE):
         return True
     return language != "en" and any(word[:n] in known for n in range(STEM, len(word)))

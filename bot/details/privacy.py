@@ -12,7 +12,7 @@ _RECORDING = {
     "cs": r"\b(nahrav\w*|nahran\w*|zaznamenav\w*)\b",
 }  # fmt: skip
 _ACCESS = {
-    "en": r"\b(who (can |else )?(see|sees|read|reads|hear|hears|listen|listens|has)|what (do you|happens|data|information)|where is|"
+    "en": r"\b(who (can |else )?(see|sees|read|reads|hear|hears|listen|listens|has)|what (do you|happens|data|information|are you|will you|will happen)|where is|"
     r"how long|store[ds]?|keep|kept|share[ds]?|private|confidential|gdpr compliant|safe|privacy policy)\b",
     "sl": r"\b(kdo (vidi|bere|slisi|ima|lahko)|kaj (se zgodi|hranite|shran\w*)|kje|kako dolgo|hranite|delite|zaupn\w*|varn\w*)\b",
     "hu": r"\b(ki (latja|olvassa|hallja|fer)|mi tortenik|hol (taroljak|van)|meddig|tarolj\w*|biztonsag\w*|bizalmas\w*)\b",

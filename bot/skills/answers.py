@@ -133,7 +133,11 @@ def _field(turn: Turn, text: str, field: str) -> bool:
     if field == "about" and "about" not in found:
         matter = subject.bare(text, turn.language, awaited=True)
         only_details = bool(found) and len(text.split()) <= 6
-        if matter and not refusal.declines(text, turn.language) and not only_details:
+        if only_details:
+            message.add(turn, found)
+            message.advance(turn, resumed=True)
+            return True
+        if matter and not refusal.declines(text, turn.language):
             found["about"] = message.typed(turn, matter)
     if urgency.urgent(text, turn.language):
         turn.set_form(urgent=True)

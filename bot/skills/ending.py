@@ -26,6 +26,12 @@ def deny(turn: Turn, text: str) -> None:
         turn.ask(Awaits.ANYTHING, "anything_else", confirming="anything_else")
 
 
+def leave(turn: Turn, text: str) -> None:
+    """ "Forget it, bye": what was begun is dropped, and the caller goes."""
+    turn.set(form=None)
+    goodbye(turn, text)
+
+
 @skill("wrong_number")
 def wrong_number(turn: Turn, text: str) -> None:
     turn.set(form=None)
@@ -73,7 +79,8 @@ def keep_unfinished(turn: Turn) -> None:
         return
     given = form.given
     reachable = "phone" in given or "email" in given or bool(turn.state.caller_id)
-    if "about" in given or (reachable and ("name" in given or "for" in given)):
+    worth_keeping = "about" in given and (form.kind != "question" or reachable or "name" in given)
+    if worth_keeping or (reachable and ("name" in given or "for" in given)):
         message.take(turn, complete=message.missing(turn) is None)
     else:
         turn.set(form=None)

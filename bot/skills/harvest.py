@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import Awaits
-from bot.details import email, name, phone, when
+from bot.details import email, name, phone, subject, when
 from bot.events import Certainty, Given
 from bot.turn import Turn
 
@@ -23,6 +23,10 @@ def harvest(turn: Turn, text: str) -> dict[str, Given]:
     if who:
         found["name"] = Given(who.name, text[slice(*who.span)], typed)
     form = turn.state.form
+    if form and "about" not in form.given and awaits is not Awaits.ABOUT:
+        matter = subject.about(text, turn.language)
+        if matter:
+            found["about"] = Given(matter, matter, typed)
     if form and form.kind in WISHED_TIME:
         wished = when.find(text, turn.language, turn.now, awaited=awaits is Awaits.WHEN)
         if wished:

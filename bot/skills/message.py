@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import Awaits, Form
-from bot.details import directory, generic, subject, urgency
+from bot.details import directory, generic, urgency
 from bot.events import Certainty, Choice, Given, Phone, TakeMessage
 from bot.skills import choice, confirmation, skill
 from bot.skills.harvest import harvest
@@ -93,8 +93,6 @@ def open_form(turn: Turn, kind: str, text: str = "", *, about: str = "", to: str
     )
     if text:
         add(turn, harvest(turn, text))
-        if "about" not in given and (matter := subject.about(text, turn.language)):
-            add(turn, {"about": typed(turn, matter)})
 
 
 def address(turn: Turn, text: str) -> bool:

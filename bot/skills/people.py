@@ -105,7 +105,7 @@ def on_call(turn: Turn) -> Person | None:
 
 
 def answered(turn: Turn, id: str) -> None:
-    turn.set(pending="", transferred=id, with_staff=True)
+    turn.set(pending="", transferred=id, with_staff=True, form=None)
     turn.await_(Awaits.NOTHING)
     if not turn.by_voice:
         turn.say("now_with", to=turn.named(id))
@@ -115,7 +115,7 @@ def taken_over(turn: Turn, name: str) -> None:
     """Staff have joined the chat: rung for, or of their own accord."""
     rung, _, id = turn.state.pending.partition(":")
     if rung == "transfer":
-        turn.set(pending="", transferred=id)
+        turn.set(pending="", transferred=id, form=None)
     turn.set(with_staff=True)
     turn.await_(Awaits.NOTHING)
     turn.say("now_with", to=name)

@@ -117,11 +117,11 @@ class FaqIndex:
 
     def _reader(self, language: str) -> Encoder:
         """Who understands a text in that language; this language's encoder where there is no other."""
-        assert self.encoder
-        if language == self.language or self.encoder is not bundled.Encoder.load(self.language):
-            return self.encoder
-        found = bundled.Encoder.load(language)
-        return found if found else self.encoder
+        own = self.encoder
+        assert own
+        if language == self.language or own is not bundled.Encoder.load(self.language):
+            return own
+        return bundled.Encoder.load(language) or own
 
     def search(self, text: str) -> FaqFound:
         """In which band the question falls; the hits of NONE are kept for whoever fills the gap."""

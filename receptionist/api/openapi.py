@@ -58,7 +58,7 @@ DOCUMENT: dict[str, Any] = {
             "post": {
                 "summary": "Open a conversation",
                 "parameters": [_parameter("widget_key", "path", TEXT)],
-                "requestBody": _json(_object([], language=TEXT)),
+                "requestBody": _json(_object([], language=TEXT, client_id=TEXT)),
                 "responses": {
                     "201": {
                         "description": "Greeted",

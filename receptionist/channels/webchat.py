@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from bot.events import Channel
+from receptionist.channels.chat_opening import opened
 from receptionist.channels.widget_key import tenant_of
 from receptionist.desk import ConversationEnded
 from receptionist.house import House
@@ -57,6 +57,7 @@ async def start(request: Request) -> JSONResponse:
     house: House = request.app.state.house
     body = await json_object(request)
     language = text_field(body, "language", most=10)
+    client_id = text_field(body, "client_id", most=64)
     address = request.client.host if request.client else ""
     if not await house.limiter.allow(f"chat:{address}", house.settings.chats_a_minute, 60):
         raise Problem(429, "Too many chats", "Please try again in a minute.", {"Retry-After": "60"})
@@ -64,12 +65,10 @@ async def start(request: Request) -> JSONResponse:
         tenant = await tenant_of(request.path_params["widget_key"])
     except NotFound:
         raise Problem(404, "Unknown widget key", "Check the data-key of the script tag.") from None
-    turned = await house.desk.open(tenant.id, Channel.CHAT, language or None)
-    token = house.signer(TOKEN).dumps([str(tenant.id), str(turned.conversation_id)])
-    replies = [as_reply(reply) for reply in turned.replies]
-    return JSONResponse(
-        {"conversation": str(turned.conversation_id), "token": token, "replies": replies}, 201, headers=CORS
-    )
+    conversation, greeting = await opened(house, tenant.id, language or None, client_id)
+    token = house.signer(TOKEN).dumps([str(tenant.id), str(conversation)])
+    replies = [as_reply(reply) for reply in greeting]
+    return JSONResponse({"conversation": str(conversation), "token": token, "replies": replies}, 201, headers=CORS)
 
 
 async def say(request: Request) -> JSONResponse:

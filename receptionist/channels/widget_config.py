@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from functools import cache
 from pathlib import Path
@@ -13,7 +14,9 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from receptionist.channels.widget_key import tenant_of
+from receptionist.house import House
 from tenants.errors import NotFound
+from voices.engines import WIDEBAND, Unavailable
 
 FOLDER = Path(__file__).parent / "widget"
 DEFAULT_COLOUR = "#0e6a5b"
@@ -35,7 +38,10 @@ async def script(request: Request) -> Response:
 
 
 async def config(request: Request) -> Response:
-    """``{name, language, languages, colour, call, texts: {language: {…}}}`` of the company with this key."""
+    """``{name, language, languages, colour, call, call_languages, texts: {language: {…}}}`` of this key's company.
+
+    ``call_languages``: those that can be heard here; ``call``: whether there are any.
+    """
     try:
         tenant = await tenant_of(request.path_params["key"])
     except NotFound:
@@ -43,15 +49,27 @@ async def config(request: Request) -> Response:
                    "detail": "Check the data-key of the script tag."}  # fmt: skip
         return JSONResponse(problem, 404, OPEN_TO_ALL, media_type="application/problem+json")
     languages = list(tenant.languages) or [tenant.language]
+    heard = await _heard(request.app.state.house, languages)
     answer = {
         "name": tenant.name,
         "language": tenant.language,
         "languages": languages,
         "colour": tenant.brand_colour or DEFAULT_COLOUR,
-        "call": request.app.state.house.calls is not None,
+        "call": bool(heard),
+        "call_languages": heard,
         "texts": {language: texts()[language] for language in languages},
     }
     return JSONResponse(answer, headers={**OPEN_TO_ALL, **REVALIDATED})
+
+
+async def _heard(house: House, languages: list[str]) -> list[str]:
+    """Those in which a call can be answered: asked beside the event loop, since a model may have to be loaded."""
+
+    def hearing() -> list[str]:
+        found = {language: house.calls.engines.recogniser(language, WIDEBAND) for language in languages}
+        return [language for language in languages if not isinstance(found[language], Unavailable)]
+
+    return await asyncio.to_thread(hearing)
 
 
 @cache

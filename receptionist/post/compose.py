@@ -38,7 +38,7 @@ class Links:
 
 def summary_mail(summary: Summary, links: Links) -> Mail:
     """The mail of one conversation, in the company's main language."""
-    language = summary.company.language
+    language = written(summary.company.language)
     words = partial(phrases.mail, language=language)
     message = summary.messages[0] if summary.messages else None
     name = (message and message.value("name")) or shown_phone(summary.caller_id) or words("somebody")
@@ -46,14 +46,13 @@ def summary_mail(summary: Summary, links: Links) -> Mail:
     urgent = any(m.urgent for m in summary.messages)
     put = {
         "words": words,
+        "language": language,
         "summary": summary,
         "name": name,
         "urgent": urgent,
         "sentences": sentences(words, summary, name),
-        "fields": [
-            [(words(f"field-{f.name}"), shown(summary, f), certainty(words, f)) for f in taken.fields]
-            for taken in summary.messages
-        ],
+        "about": message.value("about") if message else "",
+        "fields": [[_row(words, summary, field) for field in taken.fields] for taken in summary.messages],
         "caller_id": shown_phone(summary.caller_id)
         or (words("caller-id-withheld") if summary.channel == "call" else ""),
         "links": links,
@@ -63,32 +62,42 @@ def summary_mail(summary: Summary, links: Links) -> Mail:
     return Mail(_one_line(subject), draw("summary.txt", put), draw("summary.html", put))
 
 
+MOST_SENTENCES = 4
+
+
 def sentences(words: Any, summary: Summary, name: str) -> list[str]:
-    """Two to four sentences that say what happened and what is wanted."""
+    """Two to four sentences that say what happened and what is wanted, the weightiest where there would be more."""
+    message = summary.messages[0] if summary.messages else None
     said = [
         words(
             "sentence-who", name=name, channel=summary.channel, day=summary.started_at.date(),
             time=summary.started_at.timetz().replace(tzinfo=None),
         )
     ]  # fmt: skip
-    message = summary.messages[0] if summary.messages else None
-    to = message.value("for") if message else ""
-    said.append(
-        words(
-            "sentence-kind", kind=_kind(words, summary, message), has_to="yes" if to else "no", to=_named(summary, to)
-        )
-    )
-    if message and message.urgent:
-        said[-1] += " " + words("sentence-urgent")
+    if message or not summary.crashed:
+        to = message.value("for") if message else ""
+        has_to = "yes" if to else "no"
+        said.append(words("sentence-kind", kind=_kind(words, summary, message), has_to=has_to, to=_named(summary, to)))
     if summary.crashed:
         said.append(words("sentence-cut"))
-    elif message and not message.complete:
-        said.append(words("sentence-unfinished"))
-    if message and (phone := message.value("phone")):
-        said.append(words("sentence-reach", phone=shown_phone(phone)))
+    if message:
+        said += _of_message(words, message)
     questions = len(summary.asked) + len(summary.gaps)
-    if questions and len(said) < 4:
+    if questions:
         said.append(words("sentence-questions", count=questions, gaps=len(summary.gaps)))
+    return said[:MOST_SENTENCES]
+
+
+def _of_message(words: Any, message: Taken) -> list[str]:
+    said = []
+    if message.urgent:
+        said.append(words("sentence-urgent"))
+    if not message.complete:
+        said.append(words("sentence-unfinished"))
+    if phone := message.value("phone"):
+        said.append(words("sentence-reach", phone=shown_phone(phone)))
+    if when := message.field("when"):
+        said.append(words("sentence-when", when=_shown_time(when.value, when.said)))
     return said
 
 
@@ -108,8 +117,16 @@ def shown(summary: Summary, field: Field) -> str:
     return field.value
 
 
-def certainty(words: Any, field: Field) -> str:
-    return str(words(f"certainty-{field.certainty.replace('_', '-')}"))
+def _row(words: Any, summary: Summary, field: Field) -> dict[str, str]:
+    """One line of the mail's table: what it is, what was given, and how sure that is."""
+    return {
+        "name": field.name,
+        "label": words(f"field-{field.name}"),
+        "raw": field.value,
+        "value": shown(summary, field),
+        "certainty": field.certainty,
+        "sure": words(f"certainty-{field.certainty.replace('_', '-')}"),
+    }
 
 
 def shown_phone(e164: str | None) -> str:
@@ -147,17 +164,22 @@ def _entry_name(summary: Summary, id: str, language: str) -> str:
     return summary.company.text(entry.question, language) if entry else id
 
 
+def written(language: str) -> str:
+    """The language a mail is written in: English where there are no words of that one."""
+    return language if language in phrases.available("mail") else "en"
+
+
 def confirm_mail(company: str, link: str, language: str) -> Mail:
     """The mail that confirms a sign-up's address."""
     words = partial(phrases.mail, language=language)
-    put = {"words": words, "company": company, "link": link}
+    put = {"words": words, "language": written(language), "company": company, "link": link}
     return Mail(_one_line(words("confirm-subject")), draw("confirm.txt", put), draw("confirm.html", put))
 
 
 def digest_mail(company: str, language: str, day: date, counts: dict[str, int], gaps: list[str], link: str) -> Mail:
     """What happened on one day. ``counts``: conversations, messages, answered, open."""
     words = partial(phrases.mail, language=language)
-    put = {"words": words, "company": company, "day": day, "counts": counts, "gaps": gaps, "link": link}
+    put = {"words": words, "language": written(language), "company": company, "day": day, "counts": counts, "gaps": gaps, "link": link}
     subject = words("digest-subject", company=company, count=counts["conversations"])
     return Mail(_one_line(subject), draw("digest.txt", put), draw("digest.html", put))
 

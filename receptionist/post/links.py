@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot import phrases
 from receptionist.house import House
-from receptionist.post.compose import Links, shown_phone
+from receptionist.post.compose import Links, shown_phone, written
 from receptionist.post.compose import draw as draw_template
 from tenants import companies, messages
 from tenants.errors import NotFound
@@ -48,7 +49,7 @@ async def show(request: Request) -> Response:
     house: House = request.app.state.house
     opened = await _opened(request)
     if opened is None:
-        return _page({"words": _words("en"), "state": "expired", "message": None}, 410)
+        return _page({**_told("en"), "state": "expired", "message": None}, 410)
     tenant_id, conversation_id, message, action, language = opened
     portal = f"{house.settings.public_url}/portal/conversations/{conversation_id}"
     if action == "open" or message is None:
@@ -61,7 +62,7 @@ async def act(request: Request) -> Response:
     house: House = request.app.state.house
     opened = await _opened(request)
     if opened is None or opened[2] is None:
-        return _page({"words": _words("en"), "state": "expired", "message": None}, 410)
+        return _page({**_told("en"), "state": "expired", "message": None}, 410)
     tenant_id, conversation_id, message, action, language = opened
     message = await messages.mark_done(tenant_id, message.id, "e-mail", house.clock())
     await house.bus.publish(f"tenant:{tenant_id}", {"kind": "message", "id": str(message.id)})
@@ -81,14 +82,14 @@ async def _opened(request: Request) -> tuple[UUID, UUID, messages.Message | None
     return tenant.id, UUID(conversation_id), message, action, tenant.language
 
 
-def _words(language: str) -> Any:
-    return lambda key, **values: phrases.mail(key, language, **values)
+def _told(language: str) -> dict[str, Any]:
+    return {"words": partial(phrases.mail, language=language), "language": written(language)}
 
 
 def _shown(message: messages.Message, language: str) -> dict[str, Any]:
     given = {name: field["value"] for name, field in message.fields.items()}
     phone = given.get("phone", "")
-    return {"words": _words(language), "message": given, "phone": phone, "phone_shown": shown_phone(phone)}
+    return {**_told(language), "message": given, "phone": phone, "phone_shown": shown_phone(phone)}
 
 
 def _page(put: dict[str, Any], status: int = 200) -> HTMLResponse:

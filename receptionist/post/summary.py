@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -29,8 +29,12 @@ class Taken:
     done: bool
     fields: tuple[Field, ...]
 
+    def field(self, name: str) -> Field | None:
+        return next((f for f in self.fields if f.name == name), None)
+
     def value(self, name: str) -> str:
-        return next((f.value for f in self.fields if f.name == name), "")
+        found = self.field(name)
+        return found.value if found else ""
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,7 @@ class Summary:
     messages: tuple[Taken, ...] = ()
     asked: tuple[Asked, ...] = ()
     gaps: tuple[str, ...] = ()
-    transcript: tuple[Line, ...] = field(default_factory=tuple)
+    transcript: tuple[Line, ...] = ()
 
 
 async def gather(company: Company, tenant_id: UUID, conversation_id: UUID) -> Summary:

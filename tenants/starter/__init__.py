@@ -1,6 +1,6 @@
 """What a company starts with when it signs up: a trial tenant, its owner and answers to adapt; sends no mail.
 
-The content lies in one file per language beside this one; where there is none yet, a company starts with the English.
+The content lies in one file per language beside this one.
 """
 
 from __future__ import annotations
@@ -37,22 +37,21 @@ async def sign_up(
         Invalid: a value that cannot be kept. Conflict: the address has a user already.
     """
     code, address = checks.country(country), checks.email(email.strip()).lower()
-    texts = "en" if content(checks.language(language)) is None else language
-    start = content(texts)
+    start = content(checks.language(language))
     async with transaction():
         if await User.exists(email=address):
             raise Conflict("This e-mail address has a user already.")
         tenant = await companies.create(
             slug=await _free_slug(company), name=company, country=code, timezone=timezone or timezone_of(code),
-            language=language, languages=list(dict.fromkeys((language, texts))), contact={"email": address},
+            language=language, languages=[language], contact={"email": address},
             hours=start["hours"], notify={"email": [address]}, trial=True, at=at,
         )  # fmt: skip
         owner = await users.create(tenant.id, address, users.Role.OWNER, password_hash=password_hash, at=at)
         entries = {
             entry["id"]: {
-                "question": {texts: entry["question"]},
-                "variants": {texts: entry["variants"]},
-                "answer": {texts: entry["answer"]},
+                "question": {language: entry["question"]},
+                "variants": {language: entry["variants"]},
+                "answer": {language: entry["answer"]},
                 "valid_until": None,
             }
             for entry in start["faqs"]
@@ -62,9 +61,8 @@ async def sign_up(
 
 
 def content(language: str) -> Any:
-    """``{"hours": …, "faqs": [{id, question, variants, answer}]}`` in this language; None where there is none yet."""
-    file = files(__name__).joinpath(f"{language}.yml")
-    return yaml.safe_load(file.read_text(encoding="utf-8")) if file.is_file() else None
+    """``{"hours": …, "faqs": [{id, question, variants, answer}]}`` in one of the receptionist's languages."""
+    return yaml.safe_load(files(__name__).joinpath(f"{language}.yml").read_text(encoding="utf-8"))
 
 
 def timezone_of(country: str) -> str:
@@ -79,4 +77,3 @@ async def _free_slug(company: str) -> str:
     taken = set(await Tenant.filter(slug__startswith=base).values_list("slug", flat=True))
     numbered = (base, *(f"{base}-{number}" for number in range(2, len(taken) + 2)))
     return next(slug for slug in numbered if slug not in taken)
-

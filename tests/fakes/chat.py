@@ -51,6 +51,7 @@ class ChatServer:
         self.sockets: set[WebSocket] = set()
         self.listened_to = asyncio.Event()  # a page is connected
         self.call: WebSocket | None = None
+        self.call_languages = ["en"]
         self.call_refused: tuple[int, str] | None = None  # close code and reason
         self.heard: asyncio.Queue[str | bytes | None] = asyncio.Queue()  # frames of the call; None: the page hung up
         self._answered: dict[str, list[dict[str, Any]]] = {}
@@ -92,6 +93,7 @@ class ChatServer:
             "languages": self.languages,
             "colour": "#ffdd00",
             "call": True,
+            "call_languages": self.call_languages,
         }
         return JSONResponse(shown | {"texts": texts}, headers=OPEN_TO_ALL)
 

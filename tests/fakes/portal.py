@@ -22,6 +22,7 @@ from tenants.companies import Tenant
 from tenants.conversations import Conversation, Entry
 from tenants.messages import Message
 from tenants.users import User
+from voices.engines import Unavailable
 
 PASSWORD = "a long enough password"
 START = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -56,13 +57,23 @@ class NotingDesk:
         await conversations.update_facts(tenant_id, conversation_id, with_staff=False)
 
 
+class EnglishCalls:
+    """Calls with engines that hear English and nothing else."""
+
+    def __init__(self) -> None:
+        self.engines = self
+
+    def recogniser(self, language: str, rate: int) -> object:
+        return object() if language == "en" else Unavailable(f"nothing hears {language}")
+
+
 @dataclass
 class HouseOfTests:
     settings: Settings
     clock: Clock
     desk: NotingDesk = field(default_factory=NotingDesk)
     bus: MemoryBus = field(default_factory=MemoryBus)
-    calls: Any = "served"
+    calls: Any = field(default_factory=EnglishCalls)
     limiter: Any = None
 
     def __post_init__(self) -> None:

@@ -19,6 +19,7 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
+from bot.understanding import Parsed
 from receptionist.api.openapi import DOCUMENT
 from receptionist.app import routes
 from receptionist.channels.webchat import LONGEST_TEXT, MESSAGES_A_MINUTE
@@ -73,13 +74,25 @@ async def test_an_answer_names_the_entry_it_comes_from(service: Service) -> None
     assert [reply["faq"] for reply in answer["replies"] if "faq" in reply] == ["parking"]
 
 
-async def test_what_is_offered_comes_as_choices(service: Service) -> None:
-    chat = await service.chat(language="en")
-    for words in ("blorf wibble snee", "grobble zink marfle"):
-        answer = await chat.say(words)
-    choices = [choice for reply in answer["replies"] for choice in reply.get("choices", [])]
-    assert choices
-    assert all(choice["label"] and choice["value"] for choice in choices)
+class Perplexed:
+    """An engine to which every utterance could mean anything."""
+
+    name = "perplexed"
+
+    async def parse(self, text: str, language: str) -> Parsed:
+        return Parsed(ranking=(), business=0.0)
+
+
+async def test_what_is_offered_comes_as_choices(settings: Settings, clock: Clock) -> None:
+    async with open_service(settings, clock, Perplexed()) as service:
+        chat = await service.chat(language="en")
+        choices: list[dict[str, str]] = []
+        for words in ("blorf wibble", "grobble marfle", "snee zink"):
+            answer = await chat.say(words)
+            choices = choices or [choice for reply in answer["replies"] for choice in reply.get("choices", [])]
+        assert choices
+        assert all(choice["label"] and choice["value"] for choice in choices)
+        assert choices in [message.get("choices") for message in await chat.messages()]
 
 
 async def test_a_message_is_in_the_store_when_it_is_confirmed(service: Service) -> None:

@@ -15,6 +15,7 @@ from fakes.service import Clock, Service, open_service
 
 from bot.conversation import Awaits
 from bot.events import CallerSilent, Channel, KeyPressed, TransferFailed
+from bot.understanding import Parsed
 from receptionist.bus import MemoryBus
 from receptionist.companies import Companies
 from receptionist.desk import ConversationEnded, Desk, Turned
@@ -253,9 +254,34 @@ async def test_a_correction_takes_the_place_of_what_was_kept(service: Service) -
 
 
 async def test_a_question_without_an_answer_becomes_a_gap(service: Service) -> None:
-    turned = await say_all(service, await opened(service), "do you also treat dogs and cats")
+    turned = await say_all(service, await opened(service), "do you sell gift vouchers")
     (gap,) = await gaps.of_conversation(service.tenant.id, turned.conversation_id)
-    assert gap.question == "do you also treat dogs and cats"
+    assert gap.question == "do you sell gift vouchers"
+
+
+class Broken:
+    """An engine that cannot be asked."""
+
+    name = "broken"
+
+    async def parse(self, text: str, language: str) -> Parsed:
+        raise RuntimeError(text)
+
+
+async def test_where_understanding_fails_the_words_are_taken_as_they_are(
+    settings: Settings, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with open_service(settings, clock, Broken()) as service:
+        answers = {Awaits.FOR: "doctor Novak", Awaits.NAME: "Jan Kos", Awaits.PHONE: "040 123 999"}
+        turned = await say_all(service, await opened(service), "my crown came loose")
+        for _ in range(5):
+            if not turned.state.messages:
+                turned = await say_all(service, turned, answers.get(turned.awaits, "yes"))
+        (message,) = await messages.of_conversation(service.tenant.id, turned.conversation_id)
+        assert "crown came loose" in message.fields["about"]["value"]
+        assert message.fields["phone"]["value"] == "+38640123999"
+    assert "RuntimeError" in caplog.text
+    assert "crown" not in caplog.text
 
 
 # ---- staff

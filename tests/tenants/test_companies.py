@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.company import Span
+from bot.company import LANGUAGES, Span
 from tenants import companies, faqs, files, people, profile, starter, users
 from tenants.errors import Conflict, Invalid, NotFound
 from tests.tenants.conftest import NOW, make_tenant
@@ -223,13 +223,19 @@ async def test_a_company_that_signs_up_starts_with_a_trial_tenant_it_can_be_call
     assert again.tenant.slug == "cevljarstvo-zagar-d-o-o-2"
 
 
-async def test_a_language_without_starter_content_of_its_own_starts_with_the_english(store: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_company_starts_with_answers_in_its_own_language(store: str, language: str) -> None:
     signed = await starter.sign_up(
-        company="東京", country="JP", language="hu", email="a@x.example", password_hash="h", at=NOW
+        company="東京", country="JP", language=language, email="a@x.example", password_hash="h", at=NOW
     )
-    expected = ["hu", "en"] if starter.content("hu") is None else ["hu"]
-    assert signed.tenant.languages == expected
     assert (signed.tenant.slug, signed.tenant.timezone) == ("company", "Asia/Tokyo")
+    assert (signed.tenant.language, signed.tenant.languages) == (language, [language])
+    company = await profile.load(signed.tenant.id)
+    assert {faq.id for faq in company.faqs} == {entry["id"] for entry in starter.content("en")["faqs"]}
+    assert all(set(faq.question) == set(faq.answer) == set(faq.variants) == {language} for faq in company.faqs)
+    own = {entry["id"]: entry["question"] for entry in starter.content(language)["faqs"]}
+    assert {faq.id: faq.question[language] for faq in company.faqs} == own
+    assert language == "en" or not own.items() & {e["id"]: e["question"] for e in starter.content("en")["faqs"]}.items()
 
 
 @pytest.mark.parametrize(

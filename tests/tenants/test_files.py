@@ -68,6 +68,13 @@ def test_the_example_of_the_contract_is_read_whole() -> None:
     assert file.users == {"ana@novak-dental.example": "owner"}
 
 
+def test_a_department_that_nobody_asks_for_needs_no_entry_but_a_slip_is_told() -> None:
+    file = files.parse(MINIMAL + "people: [{id: ana, name: Ana, department: dentists}]\n")
+    assert file.people["ana"]["department"] == "dentists"
+    slip = "departments: [{id: accounts, name: Accounting}]\npeople: [{id: ana, name: Ana, department: acounts}]\n"
+    assert only_problem(MINIMAL + slip) == (7, 'there is no department with the id "acounts"; did you mean accounts?')
+
+
 def test_what_is_left_out_has_its_default() -> None:
     company = files.parse(MINIMAL).company
     assert (company["languages"], company["holidays"], company["hours"]) == (["sl"], True, {})
@@ -103,7 +110,6 @@ def test_what_is_left_out_has_its_default() -> None:
         ("departments: [{id: a}]", 'an entry of departments needs the key "name"'),
         ("departments: [{id: a, name: A}, {id: a, name: B}]", 'the id "a" is there twice'),
         ("departments: [{id: 'a b', name: A}]", '"a b" cannot be an id'),
-        ("people: [{id: ana, name: Ana, department: accounts}]", 'no department with the id "accounts"'),
         ("people: [{id: ana, name: Ana, urgent: very}]", "urgent is true or false"),
         ("people: [{id: ana}]", 'an entry of people needs the key "name"'),
         ("people: [ana]", "an entry of people has keys with values here; allowed are id, name"),

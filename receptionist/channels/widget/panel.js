@@ -65,7 +65,7 @@ export class Panel {
       this.config.languages.map((code) => element("option", { value: code }, [code.toUpperCase()])),
     );
     this.languages.addEventListener("change", () => this.conversation.restart(this.languages.value));
-    this.callButton = element("button", { class: "round", type: "button", hidden: !this.config.call }, [icon("phone")]);
+    this.callButton = element("button", { class: "round", type: "button" }, [icon("phone")]);
     this.callButton.addEventListener("click", () => this.call());
     this.closeButton = element("button", { class: "round", type: "button" }, [icon("close")]);
     this.closeButton.addEventListener("click", () => this.close());
@@ -97,6 +97,7 @@ export class Panel {
     this.role.textContent = this.text("role");
     this.field.placeholder = this.text("placeholder");
     this.typingText.textContent = this.text("typing");
+    this.callButton.hidden = !(this.config.call && this.config.call_languages.includes(this.conversation.language));
     this.languages.value = this.conversation.language;
     const names = [
       [this.launcher, "open"],

@@ -38,7 +38,7 @@ async def test_a_company_signs_up_and_its_receptionist_answers_by_chat_and_by_vo
 
     chat = await Visitor.on(visitor, "miller-bikes")
     await expect(chat.said.first).to_contain_text("Miller Bikes")
-    await chat.say("when are you open?", "08:00")
+    await chat.say("when are you open?", "Monday to Friday 8:00 am")
 
     async with connect(f"ws://127.0.0.1:{service.port}/api/v1/voice/{key}") as line:
         await line.send(json.dumps({"type": "start", "rate": 16000, "language": "en"}))

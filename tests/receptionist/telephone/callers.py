@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-import signal
+import socket
 import struct
 import time
 from pathlib import Path
@@ -19,6 +19,12 @@ RATE, FRAME_MS, SAMPLES = 8000, 20, 160
 ALAW, EVENT = 8, 101  # RTP payload types
 LOUD = 300  # of 32767: not silence any more
 KEYS = "0123456789*#ABCD"
+
+
+def free_port() -> int:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 class Sound(asyncio.DatagramProtocol):
@@ -95,6 +101,7 @@ class SipCaller:
         loop = asyncio.get_running_loop()
         self._transport, _ = await loop.create_datagram_endpoint(lambda: self.sound, ("127.0.0.1", 0))
         port = self._transport.get_extra_info("sockname")[1]
+        self._control_port = free_port()
         scenario = self.folder / f"caller-{port}.xml"
         text = (HERE / "caller.xml").read_text().replace("MEDIA_PORT", str(port)).replace("CALLER", self.caller)
         scenario.write_text(text)
@@ -102,7 +109,7 @@ class SipCaller:
         self.began = time.monotonic()
         self.process = await asyncio.create_subprocess_exec(
             "sipp", "127.0.0.1:5060", "-sf", str(scenario), "-s", self.called, "-i", "127.0.0.1", "-m", "1",
-            "-nostdin", "-timeout", "170", stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
+            "-nostdin", "-cp", str(self._control_port), "-ci", "127.0.0.1", "-timeout", "170", stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.DEVNULL, cwd=self.folder,
         )  # fmt: skip
         return self
@@ -113,11 +120,9 @@ class SipCaller:
         self._transport.close()
 
     async def hang_up(self) -> None:
-        """sipp, told to stop twice, sends BYE for what is still going on."""
+        """sipp sends BYE for what is still going on when its control port is told to stop at once."""
         if self.process.returncode is None:
-            self.process.send_signal(signal.SIGUSR1)
-            await asyncio.sleep(0.2)
-            self.process.send_signal(signal.SIGUSR1)
+            self._transport.sendto(b"Q", ("127.0.0.1", self._control_port))
             try:
                 await asyncio.wait_for(self.process.wait(), 3)
             except TimeoutError:

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from chatting import Visitor
-from conftest import SWITCHES, Post
+from chatting import SWITCHES, Visitor
 from fakes.service import Program
 from playwright.async_api import BrowserContext, Page, Playwright, expect
+from post_box import Mailbox, text_of
 from spoken_caller import MATTER, NAME, record
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-def text_of(mail: EmailMessage, kind: str) -> str:
-    part = mail.get_body((kind,))
-    assert part is not None
-    return str(part.get_content())
-
-
 async def test_a_message_left_by_chat_is_in_the_inbox_at_once_and_in_the_mailbox_after_the_end(
-    portal: Page, visitor: BrowserContext, post: Post
+    portal: Page, visitor: BrowserContext, post: Mailbox
 ) -> None:
     row = portal.locator(".row").filter(has_text="Jan Kos")
     await expect(row).to_have_count(0)
@@ -52,7 +45,7 @@ async def recording(tmp_path_factory: pytest.TempPathFactory, shared: Path, trai
 
 
 async def test_a_message_spoken_into_the_microphone_is_in_the_inbox_at_once_and_in_the_mailbox_after_the_end(
-    recording: Path, playwright: Playwright, chromium_program: str, portal: Page, service: Program, post: Post
+    recording: Path, playwright: Playwright, chromium_program: str, portal: Page, service: Program, post: Mailbox
 ) -> None:
     microphone = f"--use-file-for-fake-audio-capture={recording}%noloop"
     browser = await playwright.chromium.launch(executable_path=chromium_program, args=[*SWITCHES, microphone])
@@ -72,5 +65,5 @@ async def test_a_message_spoken_into_the_microphone_is_in_the_inbox_at_once_and_
     finally:
         await browser.close()
     assert "invoice" in str(mail["Subject"]) and len(heard) == 6, heard
-    assert "did not get the invoice" in text_of(mail, "plain")
+    assert "did not get the invoice" in text_of(mail)
     assert [NAME in str(mail["Subject"]) for mail in post.caught].count(True) == 1
