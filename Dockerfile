@@ -9,7 +9,7 @@ COPY receptionist receptionist
 COPY bot bot
 COPY voices voices
 COPY tenants tenants
-RUN /venv/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
+RUN /venv/bin/pip install --no-cache-dir --no-deps --no-build-isolation . && OMP_NUM_THREADS=1 /venv/bin/receptionist prepare
 
 FROM python:3.11-slim-bookworm
 RUN apt-get update && apt-get install -y --no-install-recommends libatomic1 && rm -rf /var/lib/apt/lists/* \

@@ -34,6 +34,7 @@ lint: .venv/ready-dev
 	$(PIP) install --require-hashes -r requirements.lock
 	$(PIP) install --require-hashes --no-deps -r requirements-extra.lock
 	$(PIP) install --no-deps --no-build-isolation --editable .
+	$(BIN)/receptionist prepare
 	@touch $@
 
 .venv/ready-dev: requirements-dev.lock .venv/ready

@@ -156,8 +156,14 @@ async def working(house: House) -> AsyncIterator[None]:
 
 async def _prepare_speech(house: House) -> None:
     """Loads the engines of the languages being served, so that the first caller does not wait for them."""
-    for language in sorted({language for tenant in await companies.all_tenants() for language in tenant.languages}):
+    for language in await served_languages():
+        await house.desk.engine.prepare(language)
         await asyncio.to_thread(house.calls.engines.prepare, language)
+
+
+async def served_languages() -> list[str]:
+    """The languages of all companies here."""
+    return sorted({language for tenant in await companies.all_tenants() for language in tenant.languages})
 
 
 async def every(seconds: float, house: House, job: Any) -> None:

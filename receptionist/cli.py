@@ -26,6 +26,7 @@ app = typer.Typer(
 )
 app.command("demo", rich_help_panel="Serve")(serve.demo)
 app.command("serve", rich_help_panel="Serve")(serve.serve)
+app.command("prepare", rich_help_panel="Set up")(serve.prepare)
 app.command("migrate", rich_help_panel="Serve")(serve.migrate)
 app.add_typer(tenant.app, name="tenant", rich_help_panel="Set up")
 app.add_typer(voices.app, name="voices", rich_help_panel="Set up")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot import phrases
 from bot.company import Company
 from bot.conversation import Conversation
-from bot.events import BotSaid, Choice, Reply
+from bot.events import BotSaid, Choice, Reply, Value
 from tenants.conversations import Entry
 
+LONGEST_VALUE = 900
 WHO = {"Understood": "caller", "NotUnderstood": "caller", "BotSaid": "bot", "StaffSaid": "staff"}
 
 
@@ -37,6 +38,20 @@ def rendered(replies: Sequence[Reply], state: Conversation, company: Company) ->
         standing = not reply.values or bool(reply.faq) or reply.key.startswith(("greeting", "machine_notice"))
         said.append(Rendered(text, reply.key, language, reply.faq, reply.choices, standing))
     return tuple(said)
+
+
+def _worded(reply: Reply, state: Conversation, country: str) -> str:
+    """The phrase with its values. Fluent takes no value of more than 1000 characters: a longer one is put in after it."""
+    long = {f"\ue000{name}\ue001": value for name, value in reply.values.items() if _is_long(value)}
+    marked = {name: f"\ue000{name}\ue001" if _is_long(value) else value for name, value in reply.values.items()}
+    text = phrases.sentence(replace(reply, values=marked), state.language, state.channel, country)
+    for mark, value in long.items():
+        text = text.replace(mark, str(value))
+    return text
+
+
+def _is_long(value: Value) -> bool:
+    return isinstance(value, str) and len(value) > LONGEST_VALUE
 
 
 def as_journalled(said: Rendered, company: Company) -> BotSaid:

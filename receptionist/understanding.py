@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -22,26 +24,50 @@ class Engine(Protocol):
 
     name: str
 
+    async def prepare(self, language: str) -> None: ...
+
     async def parse(self, text: str, language: str) -> Parsed: ...
 
 
 class EmbeddedEngine:
-    """The bundled engine: one model a language, loaded (or trained at the first start) before it is asked."""
+    """The bundled engine: one model a language, loaded when it is first asked for."""
 
     name = "embedded"
 
-    def __init__(self, cache: Path, languages: tuple[str, ...] = ()) -> None:
-        wanted = languages or tuple(Embedded.available())
-        self.models = {language: Embedded.load(language, cache) for language in wanted}
+    def __init__(self, data: Path) -> None:
+        self._data = data
+        self._models: dict[str, Embedded] = {}
+        self._loading = asyncio.Lock()
+
+    async def prepare(self, language: str) -> None:
+        """Loads the model, or trains it where the installation has not; some seconds then."""
+        async with self._loading:
+            if language not in self._models:
+                folder = cache_folder(self._data, language)
+                self._models[language] = await asyncio.to_thread(Embedded.load, language, folder)
 
     async def parse(self, text: str, language: str) -> Parsed:
-        return self.models[language].parse(text, language)
+        if language not in self._models:
+            await self.prepare(language)
+        return self._models[language].parse(text, language)
 
 
-async def engine_named(name: str, settings: Settings, languages: tuple[str, ...] = ()) -> Engine:
+INSTALLED = Path(sys.prefix) / "share" / "receptionist" / "understanding"
+"""Where `receptionist prepare` puts the trained models at the installation, for every data folder."""
+
+
+def cache_folder(data: Path, language: str) -> Path:
+    """Where the language's trained model lies or is to be put: with the installation, else in the data folder."""
+    above = next(path for path in (INSTALLED, *INSTALLED.parents) if path.exists())
+    if Embedded.is_kept(language, INSTALLED) or os.access(above, os.W_OK):
+        return INSTALLED
+    return data / "understanding"
+
+
+async def engine_named(name: str, settings: Settings) -> Engine:
     """The engine "embedded" or "rasa", ready to be asked. Raises SettingsError."""
     if name == "embedded":
-        return await asyncio.to_thread(EmbeddedEngine, settings.data / "understanding", languages)
+        return EmbeddedEngine(settings.data)
     raise SettingsError("The engine must be embedded; Rasa is not part of this version yet.")
 
 

@@ -77,6 +77,21 @@ confirm-hello = Welcome to your receptionist, { $company }!
 confirm-text = Click the link to confirm this address and switch your receptionist on. The link is valid for two days.
 confirm-button = Confirm and start
 confirm-ignore = If you did not sign up, simply ignore this message.
+known-subject = You already have an account
+known-hello = Welcome back to { $company }!
+known-text = Somebody signed up with your e-mail address, and there is an account already. The link leads to the log-in; if you have forgotten the password, you can choose a new one there.
+known-button = Log in
+known-ignore = If it was not you, simply ignore this message: nothing has changed.
+invite-subject = You are invited to the receptionist of { $company }
+invite-hello = { $company } invites you
+invite-text = You can read messages, follow conversations and take chats over. Click the link and choose a password. The link is valid for two days.
+invite-button = Choose a password
+invite-ignore = If you do not know { $company }, simply ignore this message.
+reset-subject = Choose a new password
+reset-hello = A new password for { $company }
+reset-text = Click the link and choose a new password. The link is valid for two hours and works once.
+reset-button = Choose a new password
+reset-ignore = If you did not ask for this, simply ignore this message: your password stays as it is.
 digest-subject = { $company }: { $count ->
     [one] one conversation today
    *[other] { $count } conversations today

@@ -48,9 +48,14 @@ class Embedded:
         return cls(language, learn(examples.read(language, data_dir), extra))
 
     @classmethod
+    def is_kept(cls, language: str, cache_dir: Path, data_dir: Path = DATA, knowledge_dir: Path = KNOWLEDGE) -> bool:
+        """Whether the model trained from the present data by the present code lies there."""
+        return _path(language, cache_dir, data_dir, knowledge_dir).is_file()
+
+    @classmethod
     def load(cls, language: str, cache_dir: Path, data_dir: Path = DATA, knowledge_dir: Path = KNOWLEDGE) -> Embedded:
         """What was trained from the same data by the same code, else trains and keeps it under ``cache_dir``."""
-        path = cache_dir / f"intents-{language}-{_digest(language, data_dir, knowledge_dir)}.npz"
+        path = _path(language, cache_dir, data_dir, knowledge_dir)
         try:
             return cls(language, _read(path))
         except FileNotFoundError:
@@ -84,6 +89,10 @@ class Embedded:
         intents /= intents.sum()
         order = np.argsort(-intents, kind="stable")
         return Parsed(tuple(Ranked(INTENTS[i], float(intents[i])) for i in order), business, unknown=unknown)
+
+
+def _path(language: str, cache_dir: Path, data_dir: Path, knowledge_dir: Path) -> Path:
+    return cache_dir / f"intents-{language}-{_digest(language, data_dir, knowledge_dir)}.npz"
 
 
 def _digest(language: str, data_dir: Path, knowledge_dir: Path) -> str:

@@ -92,6 +92,7 @@ class FaqIndex:
         self, faqs: Sequence[Faq], language: str, today: date, encoder: Encoder | _Bundled | None = BUNDLED
     ) -> None:
         self.language = language
+        self._bundled = isinstance(encoder, _Bundled)
         self.encoder = bundled.Encoder.load(language) if isinstance(encoder, _Bundled) else encoder
         valid = (f for f in faqs if f.valid_until is None or f.valid_until >= today)
         self.faqs = tuple(f for f in valid if _in(f.question, language))
@@ -117,11 +118,9 @@ class FaqIndex:
 
     def _reader(self, language: str) -> Encoder:
         """Who understands a text in that language; this language's encoder where there is no other."""
-        own = self.encoder
-        assert own
-        if language == self.language or own is not bundled.Encoder.load(self.language):
-            return own
-        return bundled.Encoder.load(language) or own
+        assert self.encoder
+        other = bundled.Encoder.load(language) if self._bundled and language != self.language else None
+        return other or self.encoder
 
     def search(self, text: str) -> FaqFound:
         """In which band the question falls; the hits of NONE are kept for whoever fills the gap."""

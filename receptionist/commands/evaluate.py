@@ -37,7 +37,7 @@ def intents(
     rows = evaluation.read_rows(file)
     settings = Settings.from_environment()
     with asyncio.Runner() as runner:
-        asked = runner.run(engine_named(engine, settings, (language,)))
+        asked = runner.run(engine_named(engine, settings))
 
         class Blocking:
             """The engine, asked one after the other, so that each answer can be timed."""

@@ -6,16 +6,22 @@ import asyncio
 import errno
 import logging
 import socket
+from collections.abc import Iterable
 from dataclasses import replace
 
 import typer
 import uvicorn
+from babel import Locale
 from rich.console import Console
 from rich.panel import Panel
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from receptionist.app import build
+from bot.company import LANGUAGES
+from bot.understanding.embedded import Embedded
+from receptionist.app import build, served_languages
 from receptionist.portal.passwords import hashed
 from receptionist.settings import Settings, SettingsError
+from receptionist.understanding import cache_folder
 from tenants import companies, database, users
 from tenants import demo as demo_tenants
 
@@ -31,10 +37,30 @@ def migrate() -> None:
     console.print(f"The database is up to date ({len(steps)} steps taken)." if steps else "Nothing to do.")
 
 
+def prepare() -> None:
+    """Teach the bundled engine its languages, for every data folder. The installation does it; safe at any time."""
+    learn(Settings.from_environment(), LANGUAGES)
+
+
+def learn(settings: Settings, languages: Iterable[str]) -> None:
+    """Trains what is not trained yet, with progress; some seconds a language."""
+    missing = [x for x in languages if not Embedded.is_kept(x, cache_folder(settings.data, x))]
+    if not missing:
+        return
+    with Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=console) as progress:
+        task = progress.add_task("Learning to understand callers", total=len(missing))
+        for language in missing:
+            name = Locale(language).get_display_name("en")
+            progress.update(task, description=f"Learning to understand callers in {name}")
+            Embedded.load(language, cache_folder(settings.data, language))
+            progress.advance(task)
+
+
 def serve() -> None:
     """Serve chats, calls and the portal, as the environment says (docs/settings.md)."""
     settings = Settings.from_environment()
     listener = listen(settings)
+    learn(settings, asyncio.run(languages_of(settings)))
     console.print(f"Serving on {settings.public_url}  (stop with Ctrl-C; running calls are finished first)")
     run(settings, listener)
 
@@ -44,6 +70,7 @@ def demo() -> None:
     settings = Settings.from_environment(demo=True)
     listener = listen(settings)
     slugs = asyncio.run(load_demo(settings))
+    learn(settings, asyncio.run(languages_of(settings)))
     lines = [f"[bold]{settings.public_url}[/bold]", ""]
     lines += [f"Chat and call   {settings.public_url}/demo/{slug}" for slug in slugs]
     lines += ["", f"Portal          {settings.public_url}/login"]
@@ -51,6 +78,15 @@ def demo() -> None:
     lines += [f"Password        {DEMO_PASSWORD}", f"E-mails         {settings.mail_folder}"]
     console.print(Panel("\n".join(lines), title="Your receptionist is ready to be tried", expand=False))
     run(settings, listener)
+
+
+async def languages_of(settings: Settings) -> list[str]:
+    await database.migrate(settings.database_url)
+    await database.connect(settings.database_url)
+    try:
+        return await served_languages()
+    finally:
+        await database.close()
 
 
 async def load_demo(settings: Settings) -> list[str]:

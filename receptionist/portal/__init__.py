@@ -17,12 +17,16 @@ from receptionist.portal import (
     live,
     login,
     mail,
+    new_password,
     people,
     signup,
+    users,
 )
 from receptionist.portal.rendering import STATIC
 
-PAGES = (front, signup, login, demo, inbox, listing, conversation, gaps, faqs, company, people, mail, live)
+PAGES = (
+    front, signup, login, new_password, demo, inbox, listing, conversation, gaps, faqs, company, people, users, mail, live,
+)  # fmt: skip
 
 
 def routes() -> list[BaseRoute]:

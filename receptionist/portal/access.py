@@ -112,7 +112,7 @@ def signed_in(role: str = "staff") -> Callable[[Handler], Visitor]:
 
 def sign_in(request: Request, response: Response, user: User) -> None:
     """Puts a fresh session of this user on the response."""
-    session = Session(secrets.token_urlsafe(16), user.tenant_id, user.id, _stamp(user))
+    session = Session(secrets.token_urlsafe(16), user.tenant_id, user.id, stamp(user))
     request.state.session = session
     _set_cookie(request, response, session)
 
@@ -180,12 +180,13 @@ async def _who(session: Session) -> SignedIn | None:
         tenant = await companies.by_id(session.tenant_id)
     except NotFound:
         return None
-    if user.confirmed_at is None or not hmac.compare_digest(_stamp(user), session.stamp):
+    if user.confirmed_at is None or not hmac.compare_digest(stamp(user), session.stamp):
         return None
     return SignedIn(session.tenant_id, user, tenant)
 
 
-def _stamp(user: User) -> str:
+def stamp(user: User) -> str:
+    """Changes with the password, and says nothing of it."""
     return hashlib.sha256(str(user.password_hash).encode()).hexdigest()[:16]
 
 

@@ -15,7 +15,10 @@ STATUSES = {
     "failed": "Failed", "waiting": "Waiting", "sending": "Sending", "held": "Held until the conversation ends",
     "sent": "Sent",
 }  # fmt: skip
-KINDS = {"summary": "Summary of a conversation", "confirm_signup": "Confirmation of the sign-up", "digest": "Digest"}
+KINDS = {
+    "summary": "Summary of a conversation", "confirm_signup": "Confirmation of the sign-up", "digest": "Digest",
+    "invite": "Invitation", "reset_password": "Link to a new password",
+}  # fmt: skip
 
 
 @signed_in()

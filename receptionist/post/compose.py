@@ -41,8 +41,8 @@ def summary_mail(summary: Summary, links: Links) -> Mail:
     language = written(summary.company.language)
     words = partial(phrases.mail, language=language)
     message = summary.messages[0] if summary.messages else None
-    name = (message and message.value("name")) or shown_phone(summary.caller_id) or words("somebody")
-    matter = " ".join(((message and message.value("about")) or _kind(words, summary, message)).split())
+    name = _short((message and message.value("name")) or shown_phone(summary.caller_id) or words("somebody"))
+    matter = _short((message and message.value("about")) or _kind(words, summary, message))
     urgent = any(m.urgent for m in summary.messages)
     put = {
         "words": words,
@@ -51,7 +51,7 @@ def summary_mail(summary: Summary, links: Links) -> Mail:
         "name": name,
         "urgent": urgent,
         "sentences": sentences(words, summary, name),
-        "about": message.value("about") if message else "",
+        "about": matter if message and message.value("about") else "",
         "fields": [[_row(words, summary, field) for field in taken.fields] for taken in summary.messages],
         "caller_id": shown_phone(summary.caller_id)
         or (words("caller-id-withheld") if summary.channel == "call" else ""),
@@ -77,7 +77,8 @@ def sentences(words: Any, summary: Summary, name: str) -> list[str]:
     if message or not summary.crashed:
         to = message.value("for") if message else ""
         has_to = "yes" if to else "no"
-        said.append(words("sentence-kind", kind=_kind(words, summary, message), has_to=has_to, to=_named(summary, to)))
+        kind, whom = _kind(words, summary, message), _short(_named(summary, to))
+        said.append(words("sentence-kind", kind=kind, has_to=has_to, to=whom))
     if summary.crashed:
         said.append(words("sentence-cut"))
     if message:
@@ -95,9 +96,9 @@ def _of_message(words: Any, message: Taken) -> list[str]:
     if not message.complete:
         said.append(words("sentence-unfinished"))
     if phone := message.value("phone"):
-        said.append(words("sentence-reach", phone=shown_phone(phone)))
+        said.append(words("sentence-reach", phone=_short(shown_phone(phone))))
     if when := message.field("when"):
-        said.append(words("sentence-when", when=_shown_time(when.value, when.said)))
+        said.append(words("sentence-when", when=_short(_shown_time(when.value, when.said))))
     return said
 
 
@@ -161,7 +162,7 @@ def _named(summary: Summary, id: str) -> str:
 
 def _entry_name(summary: Summary, id: str, language: str) -> str:
     entry = summary.company.faq(id)
-    return summary.company.text(entry.question, language) if entry else id
+    return _short(summary.company.text(entry.question, language) if entry else id)
 
 
 def written(language: str) -> str:
@@ -169,11 +170,17 @@ def written(language: str) -> str:
     return language if language in phrases.available("mail") else "en"
 
 
-def confirm_mail(company: str, link: str, language: str) -> Mail:
-    """The mail that confirms a sign-up's address."""
+def confirm_mail(company: str, link: str, language: str, *, known: bool = False) -> Mail:
+    """The mail that confirms a sign-up's address; ``known``: tells one who has an account already where to log in."""
+    return account_mail("known" if known else "confirm", company, link, language)
+
+
+def account_mail(kind: str, company: str, link: str, language: str) -> Mail:
+    """A mail with one link about an account. ``kind``: confirm, known, invite, reset."""
     words = partial(phrases.mail, language=language)
-    put = {"words": words, "language": written(language), "company": company, "link": link}
-    return Mail(_one_line(words("confirm-subject")), draw("confirm.txt", put), draw("confirm.html", put))
+    texts = {part: words(f"{kind}-{part}", company=company) for part in ("subject", "hello", "text", "button", "ignore")}
+    put = {"language": written(language), "link": link, **texts}
+    return Mail(_one_line(texts["subject"]), draw("account.txt", put), draw("account.html", put))
 
 
 def digest_mail(company: str, language: str, day: date, counts: dict[str, int], gaps: list[str], link: str) -> Mail:
@@ -206,7 +213,11 @@ def envelope(mail: Mail, *, sender: str, to: list[str], message_id: str, at: dat
 
 def _one_line(text: str) -> str:
     """A header may hold no line breaks and should not be endless."""
-    line = " ".join("".join(c if c >= " " else " " for c in text).split())
+    return _short("".join(c if c.isprintable() else " " for c in text))
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
     return line if len(line) <= LONGEST_SUBJECT else line[: LONGEST_SUBJECT - 1] + "…"
 
 

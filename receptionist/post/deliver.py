@@ -34,6 +34,7 @@ BACK_OFF_SECONDS = (15, 60, 300, 1800, 7200)
 POLL_SECONDS = 1.0
 AT_ONCE = 5
 SMTP_SECONDS = 30
+ACCOUNT_MAILS = {"invite": "invite", "reset_password": "reset"}
 
 
 class DeliveryError(Exception):
@@ -114,7 +115,11 @@ class Postman:
         if mail.kind == "summary":
             composed = await self._summary(mail.tenant_id, mail.conversation_id)
         elif mail.kind == "confirm_signup":
-            composed = compose.confirm_mail(tenant.name, mail.payload["link"], tenant.language)
+            known = bool(mail.payload.get("known"))
+            composed = compose.confirm_mail(tenant.name, mail.payload["link"], tenant.language, known=known)
+        elif mail.kind in ACCOUNT_MAILS:
+            kind = ACCOUNT_MAILS[mail.kind]
+            composed = compose.account_mail(kind, tenant.name, mail.payload["link"], tenant.language)
         elif mail.kind == "digest":
             composed = compose.digest_from(mail.payload, tenant.name, tenant.language)
         else:

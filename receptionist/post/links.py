@@ -65,7 +65,7 @@ async def act(request: Request) -> Response:
         return _page({**_told("en"), "state": "expired", "message": None}, 410)
     tenant_id, conversation_id, message, action, language = opened
     message = await messages.mark_done(tenant_id, message.id, "e-mail", house.clock())
-    await house.bus.publish(f"tenant:{tenant_id}", {"kind": "message", "id": str(message.id)})
+    await house.bus.publish(f"tenant:{tenant_id}", {"kind": "message", "id": str(message.id), "changed": True})
     portal = f"{house.settings.public_url}/portal/conversations/{conversation_id}"
     return _page({**_shown(message, language), "state": message.status, "action": action, "portal": portal})
 

@@ -32,7 +32,7 @@ def trained_folder() -> Path:
 
 @pytest.fixture(scope="session")
 def engine(trained_folder: Path) -> EmbeddedEngine:
-    return EmbeddedEngine(trained_folder, ("en",))
+    return EmbeddedEngine(trained_folder)
 
 
 @pytest.fixture(scope="session")

@@ -1,9 +1,10 @@
-"""The desk: what was said is committed, what is in the journal gives the same conversation again, nothing is doubled."""
+"""The desk: what was said is committed, its journal gives the same conversation again, nothing is doubled."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,7 +24,7 @@ from receptionist.rehearsal.script import read
 from receptionist.rehearsal.stage import Stage, Theatre
 from receptionist.settings import Settings
 from receptionist.understanding import EmbeddedEngine
-from tenants import conversations, database, gaps, messages, outbox
+from tenants import conversations, database, faqs, gaps, messages, outbox
 from tenants.errors import NotFound, Unavailable
 
 REHEARSALS = Path(__file__).resolve().parents[1] / "rehearsals" / "en"
@@ -199,6 +200,23 @@ async def test_a_turn_that_is_cancelled_in_the_middle_does_not_spoil_the_convers
     assert await service.desk.state(service.tenant.id, turned.conversation_id) == state
 
 
+async def test_a_long_matter_is_taken_and_kept_to_its_last_word(service: Service) -> None:
+    matter = "my crown came loose " * 90 + "yesterday"
+    turned = await say_all(service, await opened(service), *MESSAGE[:-1], matter)
+    assert "message_taken_name" in keys(turned)
+    (message,) = await messages.of_conversation(service.tenant.id, turned.conversation_id)
+    assert message.fields["about"]["value"].startswith("my crown came loose")
+    written = await conversations.journal(service.tenant.id, turned.conversation_id)
+    assert matter in [entry.data.get("text") for entry in written]
+
+
+async def test_a_long_approved_answer_is_given_to_its_last_word(service: Service) -> None:
+    long = "Behind the house there is a yard. " * 60 + "End."
+    await faqs.edit(service.tenant.id, "parking", answer={"en": long})
+    turned = await say_all(service, await opened(service), "is there parking at your place")
+    assert long in [reply.text for reply in turned.replies]
+
+
 # ---- one mail a conversation
 
 
@@ -350,7 +368,7 @@ async def test_turns_of_one_conversation_happen_one_after_the_other(service: Ser
     entries = await conversations.journal(service.tenant.id, turned.conversation_id)
     assert [entry.seq for entry in entries] == list(range(1, len(entries) + 1))
     kinds = [entry.kind for entry in entries if entry.kind in ("Understood", "BotSaid")]
-    assert all(second == "BotSaid" for first, second in zip(kinds, kinds[1:], strict=False) if first == "Understood")
+    assert all(second == "BotSaid" for first, second in itertools.pairwise(kinds) if first == "Understood")
 
 
 async def test_another_process_may_go_on_with_a_conversation(service: Service, engine: EmbeddedEngine) -> None:

@@ -7,17 +7,14 @@ import logging
 from typing import Any, Protocol
 from uuid import UUID
 
-from bot import phrases
 from bot.company import Company, Person
-from bot.events import Channel as Kind
-from bot.events import Reply, Transfer, TransferAnswered, TransferFailed
-from receptionist.channels.asterisk import rules, tones
+from bot.events import Transfer, TransferAnswered, TransferFailed
+from receptionist.channels.asterisk import rules, tones, words
 from receptionist.channels.asterisk.ari import Ari, AriError, Channel
 from receptionist.channels.asterisk.person import Answer, Ringer, Rung
 from receptionist.channels.asterisk.server import AudioSocketWire
 from receptionist.channels.caller import Caller
 from voices.brain import Turn
-from voices.speaking import Utterance
 
 log = logging.getLogger(__name__)
 
@@ -73,10 +70,9 @@ class PhoneCaller(Caller):
         assert self.conversation_id and person.phone
         state = await self.desk.state(self.tenant_id, self.conversation_id)
         said = rules.announcement(company, state, transfer)
-        connecting = phrases.sentence(Reply("call_connecting"), company.language, Kind.CALL, company.country)
+        connecting = words.said("call_connecting", said.language, standing=True)
         async with self.exchange.ringer.ring(
-            self.exchange.endpoint(person.phone), f'"{_shown(company.name)}" <{self.called}>', said,
-            Utterance(connecting, company.language, standing=True),
+            self.exchange.endpoint(person.phone), f'"{_shown(company.name)}" <{self.called}>', said, connecting
         ) as rung:  # fmt: skip
             if rung.answer is Answer.ACCEPTED:
                 return await self._connect(transfer, rung)

@@ -9,14 +9,11 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined
 
-from bot import phrases
-from bot.events import Channel, Reply
-from receptionist.channels.asterisk import numbers
+from receptionist.channels.asterisk import numbers, words
 from receptionist.settings import Asterisk
 from tenants.companies import Tenant
 from voices import audio
 from voices.mouth import Mouth
-from voices.speaking import Utterance
 
 TEMPLATES = Path(__file__).parent / "templates"
 FILES = ("extensions.conf", "ari.conf", "http.conf", "rtp.conf", "pjsip.conf", "receptionist.env")
@@ -116,10 +113,8 @@ def write_sounds(folder: Path, languages: Iterable[str], mouth: Mouth) -> list[P
     """``sounds/receptionist/apology-xx.wav`` and ``thanks-xx.wav``, spoken by the receptionist's own voice."""
     made: list[Path] = []
     for language in languages:
-        spoken = language if language in phrases.available() else "en"
         for name, key in SOUNDS.items():
-            text = phrases.sentence(Reply(key), spoken, Channel.CALL, "")
-            pcm = b"".join(mouth.speak(Utterance(text, spoken), SOUND_RATE))
+            pcm = b"".join(mouth.speak(words.said(key, language), SOUND_RATE))
             path = folder / "sounds" / "receptionist" / f"{name}-{language}.wav"
             path.parent.mkdir(parents=True, exist_ok=True)
             audio.write_wav(path, pcm, SOUND_RATE)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot import opening, phrases
+from bot import opening
 from bot.company import Company, Person
 from bot.conversation import Conversation
 from bot.details import phone as phone_numbers
-from bot.events import Channel, Reply, Transfer
+from bot.events import Transfer
+from receptionist.channels.asterisk import words
 from voices.speaking import Utterance
 
 SPOKEN_WORDS = 30  # of what it is about: whoever is rung wants to decide quickly
@@ -35,7 +36,7 @@ def announcement(company: Company, state: Conversation, transfer: Transfer) -> U
     if not name and number:
         name = phone_numbers.spoken(number, company.language, company.country)
     key = f"call_for_you{'_from' if name else ''}{'_about' if about else ''}"
-    values = {name: value for name, value in (("name", name), ("about", about)) if value}
-    text = phrases.sentence(Reply(key, values), company.language, Channel.CALL, company.country)
-    keys = phrases.sentence(Reply("call_for_you_keys"), company.language, Channel.CALL, company.country)
-    return Utterance(f"{text} {keys}", company.language)
+    values = {field: value for field, value in (("name", name), ("about", about)) if value}
+    who = words.said(key, company.language, company.country, **values)
+    keys = words.said("call_for_you_keys", who.language)
+    return Utterance(f"{who.text} {keys.text}", who.language)

@@ -7,10 +7,9 @@ import logging
 from functools import partial
 from uuid import UUID
 
-from bot import phrases
-from bot.events import CallerLeft, Channel, Reply
+from bot.events import CallerLeft
 from receptionist.calls import CallsFull
-from receptionist.channels.asterisk import ari, numbers
+from receptionist.channels.asterisk import ari, numbers, words
 from receptionist.channels.asterisk.ari import Ari, AriError
 from receptionist.channels.asterisk.caller import PhoneCaller
 from receptionist.channels.asterisk.person import Ringer, deaf_ear
@@ -124,10 +123,7 @@ class Telephone:
 
     async def _refuse(self, wire: AudioSocketWire, called: str) -> None:
         region = numbers.region(called)
-        language = LANGUAGES.get(region, "en")
-        language = language if language in phrases.available() else "en"
-        text = phrases.sentence(Reply("unknown_number"), language, Channel.CALL, region)
-        said = Utterance(text, language, standing=True)
+        said = words.said("unknown_number", LANGUAGES.get(region, "en"), standing=True)
         await Call(OneSentence(said), wire, deaf_ear(wire.rate), self.house.calls.mouth, apology=said).run()
 
     # ---- what callers left while we were away

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from bot import journal, phrases
+from bot import journal
 from bot.conversation import Conversation
 from bot.details import name as names
 from bot.details import phone as phones
@@ -30,10 +30,10 @@ from bot.events import (
     Given,
     MessageTaken,
     NotUnderstood,
-    Reply,
     TakeMessage,
 )
 from receptionist.channels.asterisk import numbers
+from receptionist.channels.asterisk import words as sentences
 from receptionist.channels.asterisk.ari import Ari
 from receptionist.channels.asterisk.reached import reached
 from receptionist.effects import carry_out
@@ -196,8 +196,7 @@ def _journal(
 
 
 def _said(tenant: Tenant, key: str, **values: int) -> str:
-    language = tenant.language if tenant.language in phrases.available() else "en"
-    return phrases.sentence(Reply(key, values), language, Channel.CALL, tenant.country)
+    return sentences.said(key, tenant.language, tenant.country, **values).text
 
 
 def sound_file(data: Path, tenant_id: UUID, conversation_id: UUID) -> Path:

@@ -8,6 +8,7 @@ import socket
 import struct
 import time
 from pathlib import Path
+from uuid import uuid4
 
 import numpy as np
 
@@ -18,6 +19,15 @@ HERE = Path(__file__).parent
 RATE, FRAME_MS, SAMPLES = 8000, 20, 160
 ALAW, EVENT = 8, 101  # RTP payload types
 LOUD = 300  # of 32767: not silence any more
+INFO = """INFO sip:caller@127.0.0.1:{port} SIP/2.0
+Via: SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bK-test
+From: <sip:test@127.0.0.1>;tag=test
+To: <sip:caller@127.0.0.1>
+Call-ID: {call_id}
+CSeq: 1 INFO
+Content-Length: 0
+
+"""
 KEYS = "0123456789*#ABCD"
 
 
@@ -101,7 +111,7 @@ class SipCaller:
         loop = asyncio.get_running_loop()
         self._transport, _ = await loop.create_datagram_endpoint(lambda: self.sound, ("127.0.0.1", 0))
         port = self._transport.get_extra_info("sockname")[1]
-        self._control_port = free_port()
+        self._sip_port, self._call_id = free_port(), uuid4().hex
         scenario = self.folder / f"caller-{port}.xml"
         text = (HERE / "caller.xml").read_text().replace("MEDIA_PORT", str(port)).replace("CALLER", self.caller)
         scenario.write_text(text)
@@ -109,7 +119,7 @@ class SipCaller:
         self.began = time.monotonic()
         self.process = await asyncio.create_subprocess_exec(
             "sipp", "127.0.0.1:5060", "-sf", str(scenario), "-s", self.called, "-i", "127.0.0.1", "-m", "1",
-            "-nostdin", "-cp", str(self._control_port), "-ci", "127.0.0.1", "-timeout", "170", stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
+            "-nostdin", "-p", str(self._sip_port), "-cid_str", self._call_id, "-timeout", "170", stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.DEVNULL, cwd=self.folder,
         )  # fmt: skip
         return self
@@ -120,9 +130,10 @@ class SipCaller:
         self._transport.close()
 
     async def hang_up(self) -> None:
-        """sipp sends BYE for what is still going on when its control port is told to stop at once."""
+        """An INFO of ours, with the call's own Call-ID, makes the scenario send BYE."""
         if self.process.returncode is None:
-            self._transport.sendto(b"Q", ("127.0.0.1", self._control_port))
+            info = INFO.format(port=self._sip_port, call_id=self._call_id).replace("\n", "\r\n").encode()
+            self._transport.sendto(info, ("127.0.0.1", self._sip_port))
             try:
                 await asyncio.wait_for(self.process.wait(), 3)
             except TimeoutError:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
+from email import message_from_bytes, policy
 from pathlib import Path
 
 import httpx
@@ -143,7 +144,13 @@ class Exchange:
         return (self.folder / "service.log").read_text(errors="replace")
 
     def mails(self) -> list[str]:
-        return [path.read_text(errors="replace") for path in sorted((self.data / "mail").glob("*.eml"))]
+        """The words of each mail that has gone out."""
+        found = []
+        for path in sorted((self.data / "mail").glob("*.eml")):
+            mail = message_from_bytes(path.read_bytes(), policy=policy.default)
+            body = mail.get_body(("plain",))
+            found.append(f"{mail['Subject']}\n{body.get_content() if body else ''}")
+        return found
 
     async def no_channels(self, seconds: float = 5) -> bool:
         """Whether no call and no leftover of one is in Asterisk within so long."""
