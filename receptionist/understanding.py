@@ -13,6 +13,7 @@ from typing import Protocol
 from bot.events import FaqFound, Meaning
 from bot.understanding import Parsed, meaning
 from bot.understanding.embedded import Embedded
+from bot.understanding.rasa import Rasa
 from receptionist.companies import Served
 from receptionist.settings import Settings, SettingsError
 
@@ -68,7 +69,26 @@ async def engine_named(name: str, settings: Settings) -> Engine:
     """The engine "embedded" or "rasa", ready to be asked. Raises SettingsError."""
     if name == "embedded":
         return EmbeddedEngine(settings.data)
-    raise SettingsError("The engine must be embedded; Rasa is not part of this version yet.")
+    if name != "rasa":
+        raise SettingsError(f"The engine must be embedded or rasa, not {name!r}.")
+    if not settings.rasa_url:
+        raise SettingsError("RASA_URL is missing: where Rasa answers, such as http://127.0.0.1:5005")
+    rasa = Rasa(settings.rasa_url, settings.rasa_token, EmbeddedEngine(settings.data))
+    await rasa.try_now()
+    return rasa
+
+
+async def engine_on_trial(name: str, settings: Settings) -> Engine:
+    """As `engine_named`, but a Rasa that does not answer is an error: no trial is to measure the engine behind it."""
+    engine = await engine_named(name, settings)
+    if answering(engine) != name:
+        raise SettingsError(f"RASA_URL: no Rasa with our model answers at {settings.rasa_url}, or RASA_TOKEN is another.")
+    return engine
+
+
+def answering(engine: Engine) -> str:
+    """Which engine answers now."""
+    return engine.answering if isinstance(engine, Rasa) else engine.name
 
 
 async def understand(engine: Engine, served: Served, text: str, language: str, today: date) -> Meaning:

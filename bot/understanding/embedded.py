@@ -115,6 +115,7 @@ def _write(path: Path, learned: Learned) -> None:
                 weights=learned.weights, bias=learned.bias, calibration=calibration.bias,
             )  # fmt: skip
             file.close()
+            os.chmod(file.name, 0o644)  # the service may run as another user than the installer
             os.replace(file.name, path)
         except BaseException:
             os.unlink(file.name)

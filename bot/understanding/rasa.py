@@ -42,6 +42,8 @@ class Fallback(Protocol):
 
     name: str
 
+    async def prepare(self, language: str) -> None: ...
+
     async def parse(self, text: str, language: str) -> Parsed: ...
 
 
@@ -67,6 +69,9 @@ class Rasa:
     def answering(self) -> str:
         """The name of the engine that answers now."""
         return self._fallback.name if self._watch else self.name
+
+    async def prepare(self, language: str) -> None:
+        await self._fallback.prepare(language)
 
     async def parse(self, text: str, language: str) -> Parsed:
         """Rasa's meaning, or the embedded engine's. ``unknown`` is always the embedded engine's: Rasa tells none."""

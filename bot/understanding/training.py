@@ -9,9 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import minimize
-from sklearn.model_selection import StratifiedKFold
-from sklearn.svm import LinearSVC
 
 from bot.understanding.examples import ALL, Example
 from bot.understanding.features import Features, Floats, words
@@ -65,6 +62,8 @@ def unknown_share(features: Features, found: Sequence[str]) -> float:
 
 def learn(examples: Sequence[Example], extra: Sequence[Example]) -> Learned:
     """Trains on all of it; calibrates on ``examples`` held apart in turn (``extra`` is never held apart)."""
+    from sklearn.model_selection import StratifiedKFold  # only training needs it, and it takes seconds to import
+
     texts = [words(e.text) for e in examples]
     labels = np.array([ALL.index(e.intent) for e in examples])
     more = [words(e.text) for e in extra]
@@ -81,6 +80,8 @@ def learn(examples: Sequence[Example], extra: Sequence[Example]) -> Learned:
 
 
 def _fit(texts: list[list[str]], labels: npt.NDArray[np.int_], ours: int) -> tuple[Features, Floats, Floats]:
+    from sklearn.svm import LinearSVC  # only training needs it, and it takes seconds to import
+
     more, more_labels = augmented(texts[:ours], labels[:ours])
     features = Features.of(texts)
     labels = np.concatenate([labels, more_labels])
@@ -125,6 +126,8 @@ def with_slip(found: Sequence[str], chance: random.Random) -> list[str]:
 
 def calibrate(margins: Doubles, unknown: Doubles, labels: npt.NDArray[np.int_]) -> Calibration:
     """Minimises the log loss of held-apart examples (vector scaling, Guo et al. 2017, with one scale for all)."""
+    from scipy.optimize import minimize  # only training needs it, and it takes seconds to import
+
     classes = margins.shape[1]
     truth = np.eye(classes)[labels]
 

@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute, Route
 
 from receptionist.house import House
 from receptionist.metrics import CALLS, REGISTRY
+from receptionist.understanding import answering
 from tenants import companies
 from tenants.errors import StoreError
 
@@ -24,7 +25,7 @@ async def healthz(request: Request) -> JSONResponse:
 async def readyz(request: Request) -> JSONResponse:
     """200 when chats and calls can be served; says which engines answer."""
     house: House = request.app.state.house
-    checks = {"store": await _store(), "understanding": house.desk.engine.name, "calls": len(house.calls)}
+    checks = {"store": await _store(), "understanding": answering(house.desk.engine), "calls": len(house.calls)}
     ready = house.ready and checks["store"] == "ok"
     return JSONResponse({"ready": ready, **checks}, 200 if ready else 503)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,8 +15,9 @@ from rich.table import Table
 from bot.company import LANGUAGES
 from bot.understanding import Parsed, evaluation
 from bot.understanding.faq import FaqIndex
-from receptionist.understanding import engine_named
+from receptionist.rasa_server import served
 from receptionist.settings import Settings, SettingsError
+from receptionist.understanding import engine_on_trial
 
 app = typer.Typer(help="How well a test set is understood. No server is needed.", no_args_is_help=True)
 console = Console(highlight=False)
@@ -35,17 +37,20 @@ def intents(
     """Intent accuracy on a TSV with the columns intent, utterance, style."""
     _known(language)
     rows = evaluation.read_rows(file)
-    settings = Settings.from_environment()
-    with asyncio.Runner() as runner:
-        asked = runner.run(engine_named(engine, settings))
+    answered_by: Counter[str] = Counter()
+    with served(engine, Settings.from_environment()) as settings, asyncio.Runner() as runner:
+        asked = runner.run(engine_on_trial(engine, settings))
 
         class Blocking:
             """The engine, asked one after the other, so that each answer can be timed."""
 
             def parse(self, text: str, _: str | None = None) -> Parsed:
-                return runner.run(asked.parse(text, language))
+                parsed = runner.run(asked.parse(text, language))
+                answered_by[parsed.engine] += 1
+                return parsed
 
-        _print(evaluation.evaluate_intents(rows, Blocking()), as_json)
+        figures = evaluation.evaluate_intents(rows, Blocking())
+    _print({**figures, "answered_by": dict(answered_by)}, as_json)
 
 
 @app.command("faq")
@@ -71,4 +76,6 @@ def _print(figures: dict[str, Any], as_json: bool) -> None:
             table.add_row(name, f"{value:.3f}" if isinstance(value, float) else str(value))
         elif name.endswith("_ms"):
             table.add_row(name, ", ".join(f"{k} {v:.2f}" for k, v in value.items()))
+        elif name == "answered_by":
+            table.add_row(name, ", ".join(f"{k} {v}" for k, v in value.items()))
     console.print(table)

@@ -18,8 +18,9 @@ from receptionist.commands.models import speech_models
 from receptionist.rehearsal.script import Script, ScriptError, read
 from receptionist.rehearsal.spoken import SpokenStage
 from receptionist.rehearsal.stage import Played, Stage, Theatre
+from receptionist.rasa_server import served
 from receptionist.settings import Settings
-from receptionist.understanding import engine_named
+from receptionist.understanding import engine_on_trial
 from voices.engines import Engines
 
 console = Console(highlight=False)
@@ -41,7 +42,8 @@ def rehearse(
     if channel not in ("", "chat", "call"):
         raise ScriptError("--channel must be chat or call")
     files = _files(paths)
-    results = asyncio.run(_play_all(files, engine, channel, repeat, quiet=as_json, show=show))
+    with served(engine, Settings.from_environment()) as settings:
+        results = asyncio.run(_play_all(files, engine, settings, channel, repeat, quiet=as_json, show=show))
     if as_json:
         print(json.dumps({"results": results}, ensure_ascii=False))
     else:
@@ -70,10 +72,9 @@ def _files(paths: list[Path]) -> list[Path]:
 
 
 async def _play_all(
-    files: list[Path], engine: str, channel: str, repeat: int, *, quiet: bool, show: bool
+    files: list[Path], engine: str, settings: Settings, channel: str, repeat: int, *, quiet: bool, show: bool
 ) -> list[dict[str, object]]:
-    settings = Settings.from_environment()
-    asked = await engine_named(engine, settings)
+    asked = await engine_on_trial(engine, settings)
     engines = Engines(speech_models(settings, LANGUAGES))
     results: list[dict[str, object]] = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())

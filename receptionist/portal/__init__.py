@@ -25,7 +25,8 @@ from receptionist.portal import (
 from receptionist.portal.rendering import STATIC
 
 PAGES = (
-    front, signup, login, new_password, demo, inbox, listing, conversation, gaps, faqs, company, people, users, mail, live,
+    front, signup, login, new_password, demo, inbox, listing, conversation, gaps, faqs, company, people, users, mail,
+    live,
 )  # fmt: skip
 
 

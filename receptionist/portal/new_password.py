@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -41,10 +42,8 @@ async def send(request: Request) -> Response:
     email = text(await request.form(), "email").lower()
     if not await _may_ask(request, email):
         raise HTTPException(429, "Too many links were asked for. Please try again in an hour.")
-    try:
+    with suppress(NotFound):
         await promise_link(request, await users.by_email(email), "reset_password")
-    except NotFound:
-        pass
     return draw(request, "forgot.html", email=email, sent=True)
 
 
@@ -79,7 +78,7 @@ async def promise_link(request: Request, user: User, kind: str) -> None:
     await outbox.put(
         user.tenant_id, conversation_id=None, kind=kind, to=[user.email], due_at=now,
         payload={"company": tenant.name, "language": tenant.language, "link": link},
-        dedupe_key=f"{kind}:{user.id}:{secrets.token_hex(6)}",
+        dedupe_key=f"{kind}:{user.id}:{secrets.token_hex(6)}", domain=house.desk.mail_domain,
     )  # fmt: skip
 
 

@@ -142,7 +142,7 @@ async def _promise_mail(request: Request, user: User) -> None:
     }
     await outbox.put(
         user.tenant_id, conversation_id=None, kind="confirm_signup", to=[user.email], payload=payload, due_at=now,
-        dedupe_key=f"confirm_signup:{user.id}:{secrets.token_hex(6)}",
+        dedupe_key=f"confirm_signup:{user.id}:{secrets.token_hex(6)}", domain=house.desk.mail_domain,
     )  # fmt: skip
 
 

@@ -178,7 +178,8 @@ def confirm_mail(company: str, link: str, language: str, *, known: bool = False)
 def account_mail(kind: str, company: str, link: str, language: str) -> Mail:
     """A mail with one link about an account. ``kind``: confirm, known, invite, reset."""
     words = partial(phrases.mail, language=language)
-    texts = {part: words(f"{kind}-{part}", company=company) for part in ("subject", "hello", "text", "button", "ignore")}
+    parts = ("subject", "hello", "text", "button", "ignore")
+    texts = {part: words(f"{kind}-{part}", company=company) for part in parts}
     put = {"language": written(language), "link": link, **texts}
     return Mail(_one_line(texts["subject"]), draw("account.txt", put), draw("account.html", put))
 

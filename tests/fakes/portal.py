@@ -42,6 +42,8 @@ class Clock:
 class NotingDesk:
     """A desk that writes down what staff did, and keeps the one fact the pages look at."""
 
+    mail_domain = "receptionist.example"
+
     def __init__(self) -> None:
         self.done: list[tuple[Any, ...]] = []
 

@@ -326,3 +326,9 @@ async def test_an_error_of_the_api_is_problem_json(browser: Browser) -> None:
     answer = await browser.get("/api/v1/nothing")
     assert answer.status_code == 404 and answer.headers["content-type"] == "application/problem+json"
     assert answer.json()["status"] == 404
+
+
+async def test_the_widget_is_told_in_which_languages_a_call_can_be_heard(browser: Browser, firm: Firm) -> None:
+    config = (await browser.get(f"/api/v1/widget/{firm.tenant.widget_key}")).json()
+    assert config["languages"] == ["en", "sl"]
+    assert config["call"] is True and config["call_languages"] == ["en"]

@@ -9,7 +9,7 @@ from fakes.portal import START, Browser, Firm, make_firm
 from starlette.routing import Route
 
 from receptionist import portal
-from tenants import companies, conversations, faqs, gaps, messages, outbox, people
+from tenants import companies, conversations, faqs, gaps, messages, outbox, people, users
 
 WITH_IDS = [
     (route, method)
@@ -90,5 +90,6 @@ async def _all_of(firm: Firm) -> dict[str, Any]:
         "departments": await people.list_departments(tenant_id),
         "conversations": await conversations.listing(tenant_id),
         "mail": await outbox.listing(tenant_id),
+        "users": await users.listing(tenant_id),
     }
     return {kind: [dict(row) for row in listed] for kind, listed in rows.items()}

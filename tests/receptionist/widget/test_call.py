@@ -102,3 +102,11 @@ async def test_a_refused_microphone_is_explained_and_the_chat_is_a_click_away(pa
     assert server.call is None
     await page.get_by_role("button", name="Back to chat").click()
     await expect(page.get_by_role("textbox", name="Your message")).to_be_focused()
+
+
+async def test_there_is_no_call_button_in_a_language_that_cannot_be_heard(page: Page) -> None:
+    await page.get_by_role("button", name="Chat with Novak Dental").click()
+    button = page.locator("button.round", has=page.locator("svg")).first
+    await expect(button).to_be_visible()
+    await page.get_by_role("combobox").select_option("sl")
+    await expect(button).to_be_hidden()
