@@ -71,12 +71,16 @@ def build(settings: Settings, parts: Parts | None = None) -> Starlette:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with opened(settings, parts or Parts()) as house:
-            app.state.house = house
-            async with working(house):
-                house.ready = True
-                yield
-                house.ready = False
+        try:
+            async with opened(settings, parts or Parts()) as house:
+                app.state.house = house
+                async with working(house):
+                    house.ready = True
+                    yield
+                    house.ready = False
+        except (SettingsError, StoreError) as problem:
+            app.state.refused = problem  # for whoever started the server, to be told in a line
+            raise
 
     handlers: dict[Any, Any] = {**errors.handlers(), Problem: _problem, NotFound: _not_found}
     readable = {kind: webchat.open_to_all(handler) for kind, handler in handlers.items()}

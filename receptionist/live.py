@@ -1,4 +1,4 @@
-"""The running conversations in memory, each for one turn at a time, and rebuilt from its journal; decides nothing new."""
+"""The running conversations in memory, each for one turn at a time, and rebuilt from its journal; says nothing anew."""
 
 from __future__ import annotations
 

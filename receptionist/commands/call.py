@@ -14,8 +14,9 @@ import numpy as np
 import typer
 from rich.console import Console
 
-from receptionist.app import Parts, opened, working
+from receptionist.app import Parts, opened
 from receptionist.commands.models import speech_models
+from receptionist.post.deliver import Postman
 from receptionist.settings import Settings
 from tenants import companies, demo
 from tenants.errors import NotFound
@@ -109,7 +110,7 @@ async def _called(pcm: bytes, rate: int, slug: str, language: str, save: Path | 
     engines = Engines(speech_models(settings, (language or "en",)))
     if rate not in (8000, 16000):
         pcm, rate = audio.resample(pcm, rate, 16000), 16000
-    async with opened(settings, Parts(engines=engines)) as house, working(house):
+    async with opened(settings, Parts(engines=engines)) as house:  # no recovery: a server may be running on this store
         try:
             tenant = await companies.by_slug(slug)
         except NotFound:
@@ -121,6 +122,7 @@ async def _called(pcm: bytes, rate: int, slug: str, language: str, save: Path | 
         made, caller = await house.calls.answer(tenant.id, wire, language=language or None)
         assert caller.conversation_id
         state = await house.desk.state(tenant.id, caller.conversation_id)
+        await Postman(house).round()
     if save:
         audio.write_wav(save, bytes(wire.heard), rate)
     return {

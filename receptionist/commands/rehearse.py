@@ -15,10 +15,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from bot.company import LANGUAGES
 from receptionist.commands.models import speech_models
+from receptionist.rasa_server import served
 from receptionist.rehearsal.script import Script, ScriptError, read
 from receptionist.rehearsal.spoken import SpokenStage
 from receptionist.rehearsal.stage import Played, Stage, Theatre
-from receptionist.rasa_server import served
 from receptionist.settings import Settings
 from receptionist.understanding import engine_on_trial
 from voices.engines import Engines
@@ -102,6 +102,8 @@ async def _play(theatre: Theatre, file: Path, channel: str, engines: Engines) ->
             return await _stage(stage, script, engines).play()
     except ScriptError as problem:
         return str(problem)
+    except Exception as problem:  # a fault fails this rehearsal and not the others
+        return f"broke off: {type(problem).__name__}: {problem}"
 
 
 def _stage(stage: Stage, script: Script, engines: Engines) -> Stage:

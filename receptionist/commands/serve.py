@@ -6,10 +6,10 @@ import asyncio
 import errno
 import logging
 import socket
+import traceback
 from collections.abc import Iterable
 from dataclasses import replace
 
-import typer
 import uvicorn
 from babel import Locale
 from rich.console import Console
@@ -26,6 +26,8 @@ from tenants import companies, database, users
 from tenants import demo as demo_tenants
 
 console = Console(highlight=False)
+
+BACKLOG = 2048
 
 DEMO_PASSWORD = "demo-receptionist"  # noqa: S105 - printed on purpose; the demo listens on loopback only
 
@@ -114,6 +116,7 @@ def listen(settings: Settings) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((settings.host, settings.port))
+        listener.listen(BACKLOG)
     except OSError as problem:
         listener.close()
         if problem.errno == errno.EADDRINUSE:
@@ -126,11 +129,32 @@ def listen(settings: Settings) -> socket.socket:
 
 
 def run(settings: Settings, listener: socket.socket) -> None:
-    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
-    port = listener.getsockname()[1]
+    """Until it is stopped. Raises what kept it from starting."""
+    log = logging.getLogger("uvicorn.error")
+    log.setLevel(logging.WARNING)
+    log.addFilter(_without_words)
+    app = build(replace(settings, port=listener.getsockname()[1]))
     config = uvicorn.Config(
-        build(replace(settings, port=port)), log_level="warning", access_log=False, ws_max_size=256 * 1024,
-        ws_ping_interval=20, ws_ping_timeout=30, timeout_graceful_shutdown=25, proxy_headers=True,
-        forwarded_allow_ips=settings.trusted_proxies, server_header=False, lifespan="on",
+        app, log_level="warning", access_log=False, ws_max_size=256 * 1024, ws_ping_interval=20, ws_ping_timeout=30,
+        timeout_graceful_shutdown=25, proxy_headers=True, forwarded_allow_ips=settings.trusted_proxies,
+        server_header=False, lifespan="on",
     )  # fmt: skip
-    uvicorn.Server(config).run(sockets=[listener])
+    server = uvicorn.Server(config)
+    server.run(sockets=[listener])
+    if not server.started:
+        problem: Exception | None = getattr(app.state, "refused", None)
+        raise problem or SettingsError("The service could not start.")
+
+
+def _without_words(record: logging.LogRecord) -> bool:
+    """Where a fault happened, without the exception's own text, which may hold what a caller said.
+
+    What keeps the service from starting is told by `run`, in one line.
+    """
+    if record.getMessage().startswith(("Traceback", "Application startup failed")):
+        return False
+    if record.exc_info and record.exc_info[0]:
+        kind, _, trace = record.exc_info
+        record.msg = f"{record.getMessage()}{kind.__name__}, at\n{''.join(traceback.format_tb(trace))}"
+        record.args, record.exc_info, record.exc_text = (), None, None
+    return True

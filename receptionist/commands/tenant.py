@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import typer
 from rich.console import Console
@@ -22,7 +22,7 @@ errors = Console(stderr=True, highlight=False, soft_wrap=True)
 T = TypeVar("T")
 
 
-def in_store(work: Awaitable[T]) -> T:
+def in_store(work: Callable[..., Awaitable[T]], *args: Any) -> T:
     """Do the work with the store open and up to date."""
 
     async def opened() -> T:
@@ -30,7 +30,7 @@ def in_store(work: Awaitable[T]) -> T:
         await database.migrate(settings.database_url)
         await database.connect(settings.database_url)
         try:
-            return await work
+            return await work(*args)
         finally:
             await database.close()
 
@@ -45,7 +45,7 @@ def import_(file: Annotated[Path, typer.Argument(help="A tenant file (YAML).")])
     except (OSError, UnicodeDecodeError) as problem:
         raise Invalid(f"{file} cannot be read as text in UTF-8: {problem}") from None
     try:
-        tenant = in_store(files.import_text(text))
+        tenant = in_store(files.import_text, text)
     except TenantFileError as problem:
         for line, what in problem.problems:
             errors.print(f"{file}:{line}: {what}", markup=False)
@@ -57,13 +57,13 @@ def import_(file: Annotated[Path, typer.Argument(help="A tenant file (YAML).")])
 @app.command("export")
 def export(slug: Annotated[str, typer.Argument(help="The company's slug.")]) -> None:
     """Print a company's tenant file. Importing it again changes nothing."""
-    print(in_store(files.export(slug)), end="")
+    print(in_store(files.export, slug), end="")
 
 
 @app.command("list")
 def list_(as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False) -> None:
     """All companies of this installation."""
-    rows = in_store(companies.all_tenants())
+    rows = in_store(companies.all_tenants)
     if as_json:
         tenants = [{"slug": t.slug, "name": t.name, "language": t.language, "widget_key": t.widget_key} for t in rows]
         print(json.dumps({"tenants": tenants}, ensure_ascii=False))
@@ -83,8 +83,8 @@ def erase(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Erase a company with all its conversations, messages and users. This cannot be undone."""
-    tenant = in_store(companies.by_slug(slug))
+    tenant = in_store(companies.by_slug, slug)
     if not yes:
         typer.confirm(f"Erase {tenant.name} and everything of it? This cannot be undone", abort=True)
-    in_store(companies.erase(tenant.id))
+    in_store(companies.erase, tenant.id)
     console.print(f"{tenant.name} is erased.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -106,7 +107,10 @@ def _step(turn: Any, number: int) -> Step:
     if "interrupt" in turn:
         spoken = _mapping(turn["interrupt"], f"{where}: interrupt")
         _only(spoken, ("after_ms", "user"), f"{where}: interrupt")
-        return Step(user=str(spoken["user"]), interrupt_after_ms=int(spoken.get("after_ms", 0)), expect=expect)
+        if not spoken.get("user"):
+            raise ScriptError(f"{where}: interrupt needs a user, the words that are spoken over the reply")
+        after_ms = int(_number(spoken.get("after_ms", 0), f"{where}: after_ms"))
+        return Step(user=str(spoken["user"]), interrupt_after_ms=after_ms, expect=expect)
     if turn.get("staff") not in (None, *STAFF):
         raise ScriptError(f"{where}: staff must be one of {', '.join(STAFF)}")
     if turn.get("answer") not in (None, "all"):
@@ -114,7 +118,7 @@ def _step(turn: Any, number: int) -> Step:
     return Step(
         user=None if turn.get("user") is None else str(turn["user"]),
         keys=None if turn.get("keys") is None else str(turn["keys"]),
-        silence_seconds=None if turn.get("silence") is None else float(turn["silence"]),
+        silence_seconds=None if turn.get("silence") is None else _number(turn["silence"], f"{where}: silence"),
         staff=turn.get("staff"),
         answer_all=turn.get("answer") == "all",
         expect=expect,
@@ -124,11 +128,29 @@ def _step(turn: Any, number: int) -> Step:
 def _expect(value: Any, where: str) -> Expect:
     value = _mapping(value, f"{where}: expect")
     _only(value, ("says", "says_not", "intent"), f"{where}: expect")
-    return Expect(_words(value.get("says")), _words(value.get("says_not")), value.get("intent"))
+    says, says_not = (_words(value.get(key), f"{where}: {key}") for key in ("says", "says_not"))
+    return Expect(says, says_not, value.get("intent"))
 
 
-def _words(value: Any) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(str(word) for word in value or ())
+def _words(value: Any, where: str) -> tuple[str, ...]:
+    words = [value] if isinstance(value, str) else _list(value, where)
+    for word in map(str, words):
+        if len(word) > 2 and word.startswith("/") and word.endswith("/"):
+            try:
+                re.compile(word[1:-1])
+            except re.error as problem:
+                raise ScriptError(f"{where}: {word} is no regular expression: {problem}") from None
+    return tuple(str(word) for word in words)
+
+
+def _number(value: Any, where: str) -> float:
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        raise ScriptError(f"{where} must be a number, not {value!r}") from None
+    if not 0 <= number < 100_000:
+        raise ScriptError(f"{where} must be a number from 0 on, not {value!r}")
+    return number
 
 
 def _caller(value: Any) -> str | None:

@@ -1,4 +1,4 @@
-"""Callers for the telephone's tests: sipp does the SIP, the test makes and hears the sound (RTP) and presses the keys."""
+"""Callers for the telephone's tests: sipp does the SIP, the test makes and hears the sound (RTP) and presses keys."""
 
 from __future__ import annotations
 
