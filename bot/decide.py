@@ -124,7 +124,8 @@ def _understood(turn: Turn, event: Understood) -> None:
         return
     if not awaiting and _offered_correction(turn, text):
         return
-    if awaiting and not interrupted and not is_question and answers.last_resort(turn, text):
+    may_keep = turn.state.awaits is Awaits.ABOUT or not routing.means_something_else(meaning)
+    if awaiting and not interrupted and not is_question and may_keep and answers.last_resort(turn, text):
         return
     _serve(turn, text, event)
 

@@ -67,6 +67,12 @@ def _answer_fits(meaning: Meaning, sure: float) -> bool:
     return score >= 0.98 or sure < LEAST or meaning.business > sure
 
 
+def means_something_else(meaning: Meaning) -> bool:
+    """Whether an utterance that answers nothing is plainly a wish of its own, and so no odd name or time."""
+    sure = meaning.confidence * (1 - meaning.business)
+    return sure >= SURE and meaning.intent not in CLOSING | {"out_of_scope", "greet"}
+
+
 def interrupts(meaning: Meaning, *, is_question: bool, awaits: Awaits, words: int) -> bool:
     """Whether an utterance in the middle of a form is something of its own rather than an answer."""
     sure = meaning.confidence * (1 - meaning.business)

@@ -12,6 +12,7 @@ from bot.skills import confirm, confirmation, message, pick
 from bot.skills.harvest import harvest
 from bot.turn import Turn
 
+LONGEST_NAME_WORDS = 6
 FIELDS = (Awaits.NAME, Awaits.PHONE, Awaits.EMAIL, Awaits.ABOUT, Awaits.FOR, Awaits.WHEN)
 
 
@@ -189,12 +190,18 @@ def last_resort(turn: Turn, text: str) -> bool:
     if field == "for":
         turn.say("nobody_of_that_name")
         message.decline(turn, "for")
-    elif field in ("about", "when") or (field == "name" and form.asked.get("name", 0) >= 2):
+    elif field in ("about", "when") or (
+        field == "name" and form.asked.get("name", 0) >= 2 and _may_be_a_name(turn, text)
+    ):
         message.add(turn, {field: Given(text.strip(), text.strip(), Certainty.HEARD)})
     elif field == "phone" and not turn.by_voice and form.asked.get("phone", 0) >= 2 and any(c.isdigit() for c in text):
         message.add(turn, {"phone": Given(text.strip()[:40], text.strip()[:40], Certainty.HEARD)})
     message.advance(turn)
     return True
+
+
+def _may_be_a_name(turn: Turn, text: str) -> bool:
+    return yesno.find(text, turn.language) is None and len(text.split()) <= LONGEST_NAME_WORDS
 
 
 def digits(turn: Turn, keys: str) -> bool:

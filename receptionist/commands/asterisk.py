@@ -40,7 +40,7 @@ def config(
     public_address: Annotated[str, typer.Option(help="Your address as the provider sees it, behind a router.")] = "",
     rtp_start: Annotated[int, typer.Option(help="First port of the calls' sound.")] = Place.rtp_start,
     rtp_end: Annotated[int, typer.Option(help="Last port of the calls' sound.")] = Place.rtp_end,
-    qualify: Annotated[int, typer.Option(help="Seconds between questions whether the provider is there; 0: none.")] = 60,
+    qualify: Annotated[int, typer.Option(help="Seconds between asking whether the provider is there; 0: never.")] = 60,
 ) -> None:
     """Write Asterisk's configuration, explained, with the apology in every language of the companies."""
     settings = Settings.from_environment()

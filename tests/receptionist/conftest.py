@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import os
 import shutil
 import socket
 import subprocess
-import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -25,21 +23,11 @@ from tenants import database, demo
 
 
 @pytest.fixture(scope="session")
-def trained_folder() -> Path:
-    """Where trained engines are kept between runs of the tests; the engine sees by itself when its data has changed."""
-    return Path(tempfile.gettempdir()) / f"receptionist-tests-{os.getuid()}" / "understanding"
-
-
-@pytest.fixture(scope="session")
-def engine(trained_folder: Path) -> EmbeddedEngine:
-    return EmbeddedEngine(trained_folder)
-
-
-@pytest.fixture(scope="session")
-def trained(trained_folder: Path) -> Path:
-    """The folder `understanding` of a data folder, with every language trained."""
-    EmbeddedEngine(trained_folder)
-    return trained_folder
+def engine(tmp_path_factory: pytest.TempPathFactory) -> EmbeddedEngine:
+    """The bundled engine, ready for English; trained only where the installation has not done it."""
+    made = EmbeddedEngine(tmp_path_factory.mktemp("understanding"))
+    asyncio.run(made.prepare("en"))
+    return made
 
 
 @pytest.fixture(scope="session")

@@ -79,6 +79,8 @@ class Perplexed:
 
     name = "perplexed"
 
+    async def prepare(self, language: str) -> None: ...
+
     async def parse(self, text: str, language: str) -> Parsed:
         return Parsed(ranking=(), business=0.0)
 

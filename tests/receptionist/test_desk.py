@@ -282,6 +282,8 @@ class Broken:
 
     name = "broken"
 
+    async def prepare(self, language: str) -> None: ...
+
     async def parse(self, text: str, language: str) -> Parsed:
         raise RuntimeError(text)
 

@@ -51,20 +51,27 @@ class PhoneCaller(Caller):
         if self._ringing and not self._ringing.done():
             self._ringing.cancel()
         self._ringing = asyncio.current_task()
-        served = await self.desk.companies.get(self.tenant_id)
-        now = self.desk.clock().astimezone(served.company.zone)
-        reason = "no_rule"
         self.wire.waiting_sound = tones.ringing(self.wire.rate)
         try:
-            for person in rules.to_ring(served.company, transfer.to, now):
-                answer = await self._ring_person(served.company, person, transfer)
-                reason = answer.value
-                if answer in FINAL:
-                    break
+            answer = await self._ring_in_order(transfer)
+        except Exception as problem:  # whatever it is, the caller must not wait for ever
+            log.error("ringing failed: %s", type(problem).__name__)
+            answer = Answer.UNREACHABLE
         finally:
             self.wire.waiting_sound = None
-        if reason != Answer.ACCEPTED.value:
-            await self._failed(transfer, reason)
+        if answer is not Answer.ACCEPTED:
+            await self._failed(transfer, answer.value if answer else "no_rule")
+
+    async def _ring_in_order(self, transfer: Transfer) -> Answer | None:
+        """The last one's answer; None where there is nobody to ring."""
+        served = await self.desk.companies.get(self.tenant_id)
+        now = self.desk.clock().astimezone(served.company.zone)
+        answer = None
+        for person in rules.to_ring(served.company, transfer.to, now):
+            answer = await self._ring_person(served.company, person, transfer)
+            if answer in FINAL:
+                break
+        return answer
 
     async def _ring_person(self, company: Company, person: Person, transfer: Transfer) -> Answer:
         assert self.conversation_id and person.phone

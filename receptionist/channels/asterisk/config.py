@@ -87,7 +87,8 @@ def written(asterisk: Asterisk, provider: Provider, place: Place, languages: Lan
         "provider": provider.kind, "provider_host": provider.host, "provider_user": provider.user,
         "provider_password": provider.password, "tls": provider.tls, "srtp": provider.srtp,
         "qualify_seconds": provider.qualify_seconds,
-        "server_uri": f"sip:{provider.host}:{port}" + (r"\;transport=tls" if provider.tls else ""), "tls_bind": place.sip_bind.rpartition(":")[0] + ":5061",
+        "server_uri": f"sip:{provider.host}:{port}" + (r"\;transport=tls" if provider.tls else ""),
+        "tls_bind": place.sip_bind.rpartition(":")[0] + ":5061",
         "loopback": _is_loopback(provider.host),
     }  # fmt: skip
     for name, value in values.items():

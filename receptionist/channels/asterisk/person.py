@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from uuid import uuid4
 
+from receptionist.channels.asterisk import words
 from receptionist.channels.asterisk.ari import Ari, AriError
 from receptionist.channels.asterisk.server import AudioSocketWire, SoundServer
 from voices.audio import Pcm
@@ -158,7 +159,7 @@ class Ringer:
 
     async def _asked(self, wire: AudioSocketWire, announcement: Utterance, connecting: Utterance) -> Answer:
         brain = Asked(announcement, connecting, wire)
-        call = Call(brain, wire, deaf_ear(wire.rate), self.mouth, apology=connecting)
+        call = Call(brain, wire, deaf_ear(wire.rate), self.mouth, apology=words.said("apology", announcement.language))
         with suppress(TimeoutError):
             await asyncio.wait_for(call.run(), DECIDE_SECONDS)
         return brain.answer or Answer.NO_ANSWER

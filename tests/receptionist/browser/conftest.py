@@ -1,4 +1,4 @@
-"""The service as users start it, with a real mail server, and a real Chromium in front of it; one of each for all tests."""
+"""The service as users start it, with a real mail server, and a real Chromium in front of it; one for all tests."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from fakes.service import Program, free_port
 from chatting import SWITCHES
-from post_box import Mailbox
+from fakes.service import Program, free_port
 from playwright.async_api import Browser, BrowserContext, Page, Playwright, StorageState, async_playwright, expect
+from post_box import Mailbox
 
 from receptionist.commands.serve import DEMO_PASSWORD
 

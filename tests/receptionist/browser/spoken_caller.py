@@ -1,4 +1,4 @@
-"""Makes the recording of a caller for the browser's fake microphone: eSpeak NG's words, and pauses as long as the answers.
+"""Makes the recording of a caller for the fake microphone: eSpeak NG's words, and pauses as long as the answers.
 
 The call is rehearsed in simulated time with the voices and recognisers that the service under test has; what the caller
 said and when is the recording. ``python spoken_caller.py OUT.wav MODELS`` makes one by hand.
@@ -10,9 +10,9 @@ import asyncio
 import sys
 import tempfile
 from collections.abc import Sequence
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from receptionist.rehearsal.script import Expect, Script, Step
 from receptionist.rehearsal.simulated_time import SimulatedTime
@@ -52,24 +52,27 @@ class ThinkingStage(SpokenStage):
         return audio.silence(THINKING_MS, RATE) + super()._spoken(text)
 
 
-def script() -> Script:
+def script(at: datetime) -> Script:
     facts = {"name": NAME, "phone": NUMBER, "about": MATTER}
     steps = (Step(user=WISH, expect=Expect(says=("name",))), Step(answer_all=True))
     outcome = {"messages": [{"name": NAME, "for": "accounts", "complete": True}]}
-    now = datetime.now(ZoneInfo("Europe/Ljubljana")).replace(tzinfo=None)  # the greeting tells whether it is open
+    local = at.astimezone(ZoneInfo("Europe/Ljubljana")).replace(tzinfo=None)
     return Script(
-        Path(__file__), "a caller for the browser", "novak-dental", "en", "call", now, None, facts, steps, outcome
+        Path(__file__), "a caller for the browser", "novak-dental", "en", "call", local, None, facts, steps, outcome
     )
 
 
-async def record(to: Path, models: Path, understanding: Path) -> list[tuple[str, str]]:
-    """Writes the recording and returns the rehearsed conversation; AssertionError where that did not go well."""
-    engines = Engines(models)
+async def record(to: Path, models: Path, understanding: Path, at: datetime | None = None) -> list[tuple[str, str]]:
+    """Writes the recording and returns the rehearsed conversation; AssertionError where that did not go well.
+
+    ``at``: when the call will be, since the greeting tells whether the practice is open; now, where it is not given.
+    """
+    engines, called = Engines(models), script(at or datetime.now(UTC))
     with tempfile.TemporaryDirectory() as folder:
         theatre = Theatre(Path(folder), EmbeddedEngine(understanding))
         await theatre.prepare()
-        async with theatre.open(script()) as stage:
-            playing = ThinkingStage(script(), stage.house, stage.tenant_id, stage.clock, engines)
+        async with theatre.open(called) as stage:
+            playing = ThinkingStage(called, stage.house, stage.tenant_id, stage.clock, engines)
             playing.wire = wire = RecordedWire(playing.time)
             played = await playing.play()
     engines.close()

@@ -1,4 +1,4 @@
-"""From the sign-up form over the mailed link to a receptionist that can be written to and called, on the real service."""
+"""From the sign-up form over the mailed link to a receptionist that is written to and called, on the real service."""
 
 from __future__ import annotations
 

@@ -119,8 +119,9 @@ class SipCaller:
         self.began = time.monotonic()
         self.process = await asyncio.create_subprocess_exec(
             "sipp", "127.0.0.1:5060", "-sf", str(scenario), "-s", self.called, "-i", "127.0.0.1", "-m", "1",
-            "-nostdin", "-p", str(self._sip_port), "-cid_str", self._call_id, "-timeout", "170", stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.DEVNULL, cwd=self.folder,
+            "-nostdin", "-p", str(self._sip_port), "-cid_str", self._call_id, "-timeout", "170",
+            stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
+            cwd=self.folder,
         )  # fmt: skip
         return self
 

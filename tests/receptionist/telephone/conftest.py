@@ -38,10 +38,8 @@ def _not_here(reason: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def exchange(
-    bench: Path, shared: Path, trained: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Exchange]:
-    made = Exchange(shared / "telephone", bench, tmp_path_factory.mktemp("telephone"), shared / "models", trained)
+def exchange(bench: Path, shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Exchange]:
+    made = Exchange(shared / "telephone", bench, tmp_path_factory.mktemp("telephone"), shared / "models")
     made.set_up()
     made.start_asterisk()
     try:

@@ -15,8 +15,10 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 import httpx
+from cuttable import Cuttable
 
 RING_SECONDS = 5
+ARI_PORT = 8088
 START_SECONDS = 60
 
 TENANT = """
@@ -49,9 +51,9 @@ class Exchange:
     home: Path
     folder: Path  # of this run: data, configuration, logs
     models: Path
-    trained: Path  # the engine of understanding, which takes long to train
     port: int = field(default_factory=free_port)
     sound_port: int = field(default_factory=free_port)
+    ari: Cuttable = field(default_factory=lambda: Cuttable(ARI_PORT))
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -62,23 +64,23 @@ class Exchange:
     def environment(self) -> dict[str, str]:
         return {
             **os.environ, "RECEPTIONIST_DATA": str(self.data), "RECEPTIONIST_PORT": str(self.port),
-            "RECEPTIONIST_MODELS": str(self.models), "DATABASE_URL": "", "REDIS_URL": "", "RASA_URL": "", "SMTP_URL": "",
-            "PUBLIC_URL": "", "OMP_NUM_THREADS": "1", "ASTERISK_ARI_URL": "http://127.0.0.1:8088",
+            "RECEPTIONIST_MODELS": str(self.models), "DATABASE_URL": "", "REDIS_URL": "", "RASA_URL": "",
+            "SMTP_URL": "", "PUBLIC_URL": "", "OMP_NUM_THREADS": "1", "ASTERISK_ARI_URL": f"http://127.0.0.1:{self.ari.port}",
             "ASTERISK_ARI_PASSWORD": "only-for-tests", "ASTERISK_SOUND_PORT": str(self.sound_port),
             "ASTERISK_RING_SECONDS": str(RING_SECONDS),
         }  # fmt: skip
 
-    def receptionist(self, *arguments: str, ok: bool = True) -> str:
+    def receptionist(self, *arguments: str, **environment: str) -> str:
         """Runs a command of the product."""
         command = [sys.executable, "-m", "receptionist", *arguments]
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=120)
-        assert not ok or done.returncode == 0, done.stderr + done.stdout
+        done = subprocess.run(
+            command, env={**self.environment, **environment}, capture_output=True, text=True, timeout=120
+        )
+        assert done.returncode == 0, done.stderr + done.stdout
         return done.stdout
 
     def set_up(self) -> None:
         """The company and, as the documentation says, Asterisk's configuration: a provider at 127.0.0.1."""
-        self.data.mkdir()
-        shutil.copytree(self.trained, self.data / self.trained.name)
         tenant = self.folder / "tenant.yml"
         tenant.write_text(TENANT)
         self.receptionist("migrate")
@@ -87,6 +89,7 @@ class Exchange:
         self.receptionist(
             "asterisk", "config", "--out", str(conf), "--provider", "ip", "--host", "127.0.0.1", "--port", "5070",
             "--sip-bind", "127.0.0.1:5060", "--qualify", "0", "--rtp-start", "20000", "--rtp-end", "20400",
+            ASTERISK_ARI_URL=f"http://127.0.0.1:{ARI_PORT}",
         )  # fmt: skip
         sounds = self.home / "tree/usr/share/asterisk/sounds/receptionist"
         shutil.copytree(conf / "sounds" / "receptionist", sounds, dirs_exist_ok=True)

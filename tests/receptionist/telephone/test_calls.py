@@ -102,9 +102,7 @@ async def test_sound_leaves_us_every_twenty_milliseconds(exchange: Exchange, ten
     assert await exchange.no_channels()
 
 
-async def test_a_number_of_no_company_hears_a_sentence_and_is_logged(
-    exchange: Exchange, tmp_path: Path
-) -> None:
+async def test_a_number_of_no_company_hears_a_sentence_and_is_logged(exchange: Exchange, tmp_path: Path) -> None:
     async with SipCaller("+38615550199", "+38640100003", tmp_path) as call:
         await call.hears()
         assert await call.ended() == 0
@@ -166,7 +164,7 @@ async def test_the_caller_may_be_hung_up_on_by_the_person(exchange: Exchange, te
 def _hang_up_person(exchange: Exchange) -> None:
     lines = exchange.asterisk("core show channels concise").splitlines()
     names = [line.split("!")[0] for line in lines if line.startswith("PJSIP/")]
-    exchange.asterisk(f"channel request hangup {max(names)}")  # they are numbered in the order they were made
+    exchange.asterisk(f"channel request hangup {max(names)}")  # their names are numbered
 
 
 @pytest.mark.parametrize(
@@ -225,6 +223,31 @@ async def test_the_check_command_finds_everything_in_order(exchange: Exchange, t
     assert "ok  Asterisk 22" in out and "ok  the receptionist is connected" in out, out
     assert "ok  the provider answers: PJSIP/trunk is online" in out, out
     assert "ok  a test call to +38615550100 was answered" in out, out
+
+
+async def test_calls_go_on_without_control_and_new_ones_fall_back(
+    exchange: Exchange, tenant: Tenant, tmp_path: Path
+) -> None:
+    running, new = "+38640100011", "+38640100012"
+    async with SipCaller(CALLED, running, tmp_path) as first:
+        await first.hears()
+        exchange.ari.cut()
+        try:
+            async with SipCaller(CALLED, new, tmp_path) as second:
+                await second.hears(3)
+                await first.say("I want to leave a message for doctor Smith", over=True)
+                await first.quiet()
+                assert "What is your name" in await said(tenant, running)
+                assert await conversations.listing(tenant.id, query=new) == []
+        finally:
+            exchange.ari.mend()
+        async with asyncio.timeout(10):
+            while "connected to Asterisk" not in exchange.log().rpartition("no connection to Asterisk")[2]:
+                await asyncio.sleep(0.2)
+        await first.say("goodbye", over=True)
+        assert await first.ended() == 0
+    assert (await ended(tenant, running)).ended_by == "bot"
+    assert await exchange.no_channels()
 
 
 async def test_a_killed_service_leaves_its_callers_to_the_voicemail_and_fetches_it(
