@@ -1,1 +1,1 @@
-"""What to say next: meaning and state in, words and effects out; knows no sockets, no database, no audio and no clock."""
+"""What to say next: meaning and state in, words and effects out; knows no socket, no database, no audio, no clock."""

@@ -1,4 +1,4 @@
-"""The company a caller has reached, as the receptionist knows it; where it is stored and who edits it is not known here."""
+"""The company a caller has reached, as the receptionist knows it; who keeps and edits it is not known here."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Person:
 
 @dataclass(frozen=True)
 class Faq:
-    """One approved answer; ``version`` counts its edits, so that a transcript can say which words were approved then."""
+    """One approved answer; ``version`` counts its edits, so that a transcript tells which words were approved."""
 
     id: str
     question: Text

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 
 from bot.events import Channel, Choice, Effect, Given, Reply
 
 
-class Awaits(str, Enum):
+class Awaits(StrEnum):
     """What the caller is being asked; goes down to hearing (grammar) and to turns (how long a pause ends the turn)."""
 
     NOTHING = "nothing"

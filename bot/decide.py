@@ -38,8 +38,22 @@ from bot.events import (
     TransferFailed,
     Understood,
 )
-from bot.skills import SKILLS, answers, correction, ending, faq, harvest, hours, menu, message, people, place, privacy
-from bot.skills import talk, urgent
+from bot.skills import (
+    SKILLS,
+    answers,
+    correction,
+    ending,
+    faq,
+    harvest,
+    hours,
+    menu,
+    message,
+    people,
+    place,
+    privacy,
+    talk,
+    urgent,
+)
 from bot.turn import Turn
 
 assert hours and place and privacy  # imported for the skills they register

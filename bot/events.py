@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from enum import Enum
+from enum import StrEnum
 
 from bot.company import Span
 
@@ -23,12 +23,12 @@ INTENTS = (
 )  # fmt: skip
 
 
-class Channel(str, Enum):
+class Channel(StrEnum):
     CHAT = "chat"
     CALL = "call"
 
 
-class Band(str, Enum):
+class Band(StrEnum):
     """How sure the search for an approved answer is."""
 
     ANSWER = "answer"  # one entry
@@ -180,8 +180,8 @@ class CallerLeft:
 
 
 Event = (
-    ConversationOpened | LanguageHeard | Understood | NotUnderstood | NotHeard | CallerSilent | KeyPressed | Spoken | Interrupted
-    | MessageTaken | MessageNotTaken | TransferAnswered | TransferFailed | StaffJoined | StaffSaid | StaffLeft
+    ConversationOpened | LanguageHeard | Understood | NotUnderstood | NotHeard | CallerSilent | KeyPressed | Spoken
+    | Interrupted | MessageTaken | MessageNotTaken | TransferAnswered | TransferFailed | StaffJoined | StaffSaid | StaffLeft
     | CallerLeft
 )  # fmt: skip
 
@@ -256,7 +256,7 @@ class BotSaid:
 # ---- what is to be done --------------------------------------------------------------------------------------------
 
 
-class Certainty(str, Enum):
+class Certainty(StrEnum):
     """Where a field of a message comes from; shown in the e-mail beside each field."""
 
     CONFIRMED = "confirmed"  # read back and said yes to, or typed

@@ -37,7 +37,7 @@ def finished(awaits: Awaits, said: str, *, language: str, country: str) -> bool 
         found = phone.find(said, language, country, awaited=True)
         if found is None:
             return None
-        return True if found.valid and not found.doubtful else False
+        return found.valid and not found.doubtful
     return None
 
 

@@ -1,4 +1,4 @@
-"""Replies to sentences: one Fluent file a language, values put the way people there say or write them; chooses no words.
+"""Replies to sentences: one Fluent file a language, values put as people there say or write them; chooses no words.
 
 A phrase may have an attribute ``.call`` for what is better said otherwise on a telephone.
 Fluent syntax: https://projectfluent.org/fluent/guide/

@@ -28,8 +28,8 @@ _HOURS = {
     "pl": "północy pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej "
     "dwunastej trzynastej czternastej piętnastej szesnastej siedemnastej osiemnastej dziewiętnastej dwudziestej "
     "dwudziestej_pierwszej dwudziestej_drugiej dwudziestej_trzeciej",
-    "cs": "půlnoci jedné dvou tří čtyř pěti šesti sedmi osmi devíti deseti jedenácti dvanácti třinácti čtrnácti patnácti "
-    "šestnácti sedmnácti osmnácti devatenácti dvaceti dvaceti_jedné dvaceti_dvou dvaceti_tří",
+    "cs": "půlnoci jedné dvou tří čtyř pěti šesti sedmi osmi devíti deseti jedenácti dvanácti třinácti čtrnácti "
+    "patnácti šestnácti sedmnácti osmnácti devatenácti dvaceti dvaceti_jedné dvaceti_dvou dvaceti_tří",
 }
 _NAMED = {language: [hour.replace("_", " ") for hour in hours.split()] for language, hours in _HOURS.items()}
 

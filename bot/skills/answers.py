@@ -1,4 +1,4 @@
-"""The answer to what was asked: fills the awaited field, takes a yes or no, a choice, or keys; or says it is no answer."""
+"""The answer to what was asked: fills the awaited field, takes a yes or no, a choice or keys, or says it is none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When speech fails: said again, then a menu of keys or buttons, then a human or the words as a message; and the keys."""
+"""When speech fails: said again, then a menu, then a human or the words as a message; and the keys of a telephone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many callers at once over loopback WebSocket, spoken by eSpeak NG; measures at the line's edge what a caller hears."""
+"""Many callers at once over loopback, spoken by eSpeak NG; measures at the line's edge what a caller hears."""
 
 from __future__ import annotations
 

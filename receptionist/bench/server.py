@@ -48,7 +48,8 @@ async def serving(models: Path) -> AsyncIterator[Server]:
     with tempfile.TemporaryDirectory(prefix="receptionist-bench-") as folder:
         port = _free_port()
         environment = {
-            **os.environ, "RECEPTIONIST_DATA": folder, "RECEPTIONIST_PORT": str(port), "RECEPTIONIST_MODELS": str(models),
+            **os.environ, "RECEPTIONIST_DATA": folder, "RECEPTIONIST_PORT": str(port),
+            "RECEPTIONIST_MODELS": str(models),
             "CHATS_A_MINUTE": "1000000", "MOST_CALLS": "200", "DATABASE_URL": "", "REDIS_URL": "", "SMTP_URL": "",
             "PUBLIC_URL": "",
         }  # fmt: skip

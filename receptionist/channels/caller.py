@@ -7,7 +7,17 @@ from uuid import UUID
 
 from bot.conversation import Awaits
 from bot.details import expected
-from bot.events import CallerSilent, Channel, Event, Interrupted, KeyPressed, LanguageHeard, Spoken, Transfer, TransferFailed
+from bot.events import (
+    CallerSilent,
+    Channel,
+    Event,
+    Interrupted,
+    KeyPressed,
+    LanguageHeard,
+    Spoken,
+    Transfer,
+    TransferFailed,
+)
 from bot.events import NotHeard as NothingHeard
 from receptionist.desk import ConversationEnded, Desk, Turned
 from receptionist.ringing import Ringing

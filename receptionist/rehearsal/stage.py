@@ -118,7 +118,7 @@ async def _tenant(script: Script) -> UUID:
         raise ScriptError(f"tenant {script.tenant}: {problem}") from None
     except OSError:
         raise ScriptError(
-            f"tenant {script.tenant!r} is neither a demo tenant ({', '.join(demo.SLUGS)}) nor a tenant file beside this one"
+            f"tenant {script.tenant!r} is no demo tenant ({', '.join(demo.SLUGS)}) and no tenant file beside this one"
         ) from None
     return tenant.id
 

@@ -35,7 +35,9 @@ COMPANY = Company(
     language="en",
     languages=("en", "sl"),
     contact=Contact(phone="+38615550100", email="info@novak.example", address="Slovenska 10"),
-    hours=Hours({day: OFFICE for day in range(5)}, {date(2026, 12, 24): (), date(2026, 12, 31): (Span(time(8), time(11)),)}),
+    hours=Hours(
+        dict.fromkeys(range(5), OFFICE), {date(2026, 12, 24): (), date(2026, 12, 31): (Span(time(8), time(11)),)}
+    ),
     departments=(Department("accounts", {"en": "accounting"}, ("billing",)),),
     people=(
         Person("ana", "Ana Novak", "Dr.", phone="+38640555001", urgent=True),

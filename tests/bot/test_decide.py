@@ -84,7 +84,8 @@ def test_a_question_in_the_middle_is_answered_and_the_form_goes_on() -> None:
 def test_three_bands_of_answers() -> None:
     talk = Talk()
     assert talk.says("parking?", business=0.9, faq=found("parking")) == ["faq_answer"]
-    assert talk.says("paying?", business=0.9, faq=found("cards", "parking", band=Band.CLARIFY, score=0.4)) == ["clarify"]
+    both = found("cards", "parking", band=Band.CLARIFY, score=0.4)
+    assert talk.says("paying?", business=0.9, faq=both) == ["clarify"]
     assert talk.says("the first one") == ["faq_answer"]
     said = talk.says("do you take dogs", business=0.9, faq=found(band=Band.NONE))
     assert said == ["no_answer", "ask_name"]

@@ -33,7 +33,8 @@ from bot.events import (
     Understood,
 )
 
-MEANING = Meaning((Ranked("greet", 0.9),), 0.1, FaqFound(Band.CLARIFY, (FaqHit("a", 0.5), FaqHit("b", 0.4))), "rasa", 0.2)
+FOUND = FaqFound(Band.CLARIFY, (FaqHit("a", 0.5), FaqHit("b", 0.4)))
+MEANING = Meaning((Ranked("greet", 0.9),), 0.1, FOUND, "rasa", 0.2)
 ENTRIES = [
     ConversationOpened(Channel.CALL, "sl", "+38640123456"),
     LanguageHeard("hu"),
