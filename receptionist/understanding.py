@@ -82,7 +82,9 @@ async def engine_on_trial(name: str, settings: Settings) -> Engine:
     """As `engine_named`, but a Rasa that does not answer is an error: no trial is to measure the engine behind it."""
     engine = await engine_named(name, settings)
     if answering(engine) != name:
-        raise SettingsError(f"RASA_URL: no Rasa with our model answers at {settings.rasa_url}, or RASA_TOKEN is another.")
+        raise SettingsError(
+            f"RASA_URL: no Rasa with our model answers at {settings.rasa_url}, or RASA_TOKEN is another."
+        )
     return engine
 
 

@@ -23,7 +23,7 @@ from bot.understanding import Parsed
 from bot.understanding.embedded import UNANSWERED
 from bot.understanding.errors import UnderstandingError
 from bot.understanding.examples import ALL, BUSINESS
-from bot.understanding.features import LONGEST_WORD, MOST_WORDS
+from bot.understanding.features import LONGEST_WORD, MOST_WORDS, words
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +60,7 @@ class Rasa:
         self._token = {"token": token} if token else {}
         self._fallback = fallback
         self._limit_seconds, self._retry_seconds = limit_seconds, retry_seconds
-        self._http = httpx.AsyncClient(timeout=None, trust_env=False)  # the limit below is on the whole of a question
+        self._http = httpx.AsyncClient(timeout=limit_seconds, trust_env=False)
         self._failures = 0
         self._watch: asyncio.Task[None] | None = None
         logging.getLogger("httpx").setLevel(logging.WARNING)  # it logs addresses, and Rasa takes the token in there
@@ -76,11 +76,10 @@ class Rasa:
     async def parse(self, text: str, language: str) -> Parsed:
         """Rasa's meaning, or the embedded engine's. ``unknown`` is always the embedded engine's: Rasa tells none."""
         spare = await self._fallback.parse(text, language)
-        said = _sendable(text)
-        if self._watch or not said:
+        if self._watch or not words(text):
             return spare
         try:
-            ranking, business = await self._ask(said, language)
+            ranking, business = await self._ask(text, language)
         except NotAnswered as problem:
             self._failed(problem)
             return spare
@@ -105,16 +104,18 @@ class Rasa:
 
     async def _ask(self, text: str, language: str) -> tuple[tuple[Ranked, ...], float]:
         """Raises NotAnswered."""
-        question = {"text": text}
         try:
-            async with asyncio.timeout(self._limit_seconds):
-                return understood(await self._post(question))
+            async with asyncio.timeout(
+                self._limit_seconds
+            ):  # httpx has limits for the parts of a question, not for it all
+                return understood(await self._post(asked(text, language)))
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as problem:
             raise NotAnswered(type(problem).__name__) from problem
 
-    async def _post(self, question: dict[str, str]) -> bytes:
+    async def _post(self, text: str) -> bytes:
         headers = {"Accept-Encoding": "identity"}  # nothing to be blown up by
-        async with self._http.stream("POST", self._url, params=self._token, json=question, headers=headers) as answer:
+        question = {"params": self._token, "json": {"text": text}, "headers": headers}
+        async with self._http.stream("POST", self._url, **question) as answer:
             if answer.status_code != 200:
                 raise NotAnswered(f"status {answer.status_code}")
             body = bytearray()
@@ -170,9 +171,13 @@ def _refuse(name: str) -> None:
     raise ValueError(f"{name} is no number")
 
 
-def _sendable(text: str) -> str:
-    """At most as many words as the embedded engine looks at; never with a slash in front: there Rasa takes orders."""
-    words = [word[:LONGEST_WORD] for word in text.split()]
-    if len(words) > MOST_WORDS:
-        words = words[: MOST_WORDS // 2] + words[-MOST_WORDS // 2 :]
-    return " ".join(words).encode("utf-8", "replace").decode().lstrip("/ ")
+def asked(text: str, language: str) -> str:
+    """What Rasa is sent: the language, as its model has learned it (bot/rasa/train.py), and what was said.
+
+    Of a long text as many words as the embedded engine looks at. Since the language stands in front, a text that begins
+    with a slash is no order to Rasa.
+    """
+    found = [word[:LONGEST_WORD] for word in text.split()]
+    if len(found) > MOST_WORDS:
+        found = found[: MOST_WORDS // 2] + found[-MOST_WORDS // 2 :]
+    return " ".join([f"lang{language}", *found]).encode("utf-8", "replace").decode()

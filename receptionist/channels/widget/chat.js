@@ -188,6 +188,7 @@ export class Chat extends EventTarget {
       if (round !== this.round) return false; // it goes into the new conversation, under the same client_id
       if (answer.ok) {
         this.trouble = null;
+        this.waiting = false;
         message.sent = true;
         if (answer.body.ended) this.finish();
         await this.accept(answer.body.replies);

@@ -6,7 +6,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -85,7 +85,9 @@ class Server:
         self.tokens += parse_qs(address.query).get("token", [])
         await asyncio.sleep(self.delay_seconds)
         body = self.body if isinstance(self.body, bytes) else json.dumps(self.body).encode()
-        headers = f"HTTP/1.1 {self.status} Whatever\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+        headers = (
+            f"HTTP/1.1 {self.status} Whatever\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+        )
         writer.write(self.raw if self.raw is not None else headers.encode() + body)
         await writer.drain()
 
@@ -137,14 +139,14 @@ async def test_one_connection_serves_many_questions(rasa: Rasa, server: Server) 
     assert server.connections == 1
 
 
-@pytest.mark.parametrize("text", ["/urgent", "  / /restart", "/urgent{\"a\": 1}"])
+@pytest.mark.parametrize("text", ["/urgent", "  / /restart", '/urgent{"a": 1}'])
 async def test_a_caller_gives_rasa_no_orders(text: str, rasa: Rasa, server: Server) -> None:
     await rasa.parse(text, "en")
     assert server.asked
-    assert not any("/" in asked.split()[-1][:1] or asked.startswith("/") for asked in server.asked)
+    assert not any(asked.lstrip().startswith("/") for asked in server.asked)
 
 
-@pytest.mark.parametrize("text", ["", "  \n ", "/", "/ / /"])
+@pytest.mark.parametrize("text", ["", "  \n ", "/", "?! …"])
 async def test_rasa_is_not_bothered_with_nothing(text: str, rasa: Rasa, server: Server) -> None:
     assert await rasa.parse(text, "en") == SPARE
     assert server.asked == []
@@ -152,7 +154,7 @@ async def test_rasa_is_not_bothered_with_nothing(text: str, rasa: Rasa, server: 
 
 async def test_of_a_long_text_beginning_and_end_are_asked_about(rasa: Rasa, server: Server) -> None:
     await rasa.parse("hello " + "blah " * 5000 + "x" * 5000 + " goodbye", "en")
-    assert server.asked[0].startswith(("hello", "langen hello"))
+    assert server.asked[0].startswith("langen hello blah")
     assert server.asked[0].endswith("goodbye")
     assert len(server.asked[0]) < 2000
 
@@ -257,7 +259,7 @@ SHARE = '{"intent_ranking": [{"name": "greet", "confidence": %s}]}'
         b"", b"<html>", b"\xff\xfe\x00", b"null", b"[]", b"7", b"{}", b'{"intent_ranking": null}',
         b'{"intent_ranking": []}', b'{"intent_ranking": {"greet": 1}}', b'{"intent_ranking": ["greet"]}',
         b'{"intent_ranking": [{"name": ["greet"], "confidence": 1}]}', b'{"intent_ranking": [{"name": "greet"}]}',
-        *((SHARE % share).encode() for share in ("NaN", "Infinity", "-1", "1e999", "2", "true", '"1"', "null", "[1]", "0.2")),
+        *((SHARE % share).encode() for share in ("NaN", "Infinity", "-1", "1e999", "2", "true", '"1"', "null", "0.2")),
         (SHARE % ("9" * 5000)).encode(), b"[" * 30_000,
         json.dumps(ranking(restart=1.0)).encode(), json.dumps(ranking(greet=0.5, rm_rf=0.5)).encode(),
         b'{"intent_ranking": [' + b" " * LARGEST_ANSWER + b"]}",
