@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: help run test check lint install lock rasa rasa-validate rasa-lock clean
+.PHONY: help run test check lint install lock rasa rasa-lock clean
 
 help:
 	@echo "make run       set up and start the demo: three companies to chat with and call"
@@ -64,20 +64,9 @@ LOCK_OPTIONS := --generate-hashes --no-emit-index-url --no-emit-find-links --no-
 
 rasa: bot/rasa/models/receptionist.tar.gz
 
-RASA_FILES := bot/rasa/config.yml bot/rasa/domain.yml $(wildcard bot/rasa/data/*/*.yml)
-# The settings are Rasa's: no telemetry, no cache of trained parts, no tale of its libraries.
-RASA_QUIETLY := RASA_TELEMETRY_ENABLED=false RASA_MAX_CACHE_SIZE=0 SQLALCHEMY_SILENCE_UBER_WARNING=1   TF_CPP_MIN_LOG_LEVEL=3 PYTHONWARNINGS=ignore::DeprecationWarning $(CURDIR)/.venv-rasa/bin/rasa
-
-bot/rasa/models/receptionist.tar.gz: .venv-rasa/ready $(RASA_FILES)
-	@$(MAKE) --no-print-directory rasa-validate
-	@echo "Training Rasa's model (some minutes, about 3 GB of memory) …"
-	cd bot/rasa && $(RASA_QUIETLY) train nlu --quiet --config config.yml --domain domain.yml --nlu data --out models 	  --fixed-model-name receptionist
-
-# No intent is in a story here, since stories are decided in bot/decide.py; any other warning is shown.
-rasa-validate: .venv-rasa/ready
-	@echo "Checking Rasa's training data …"
-	@cd bot/rasa && { $(RASA_QUIETLY) data validate --config config.yml --domain domain.yml --data data 2>&1; 	  echo $$? > ../../.venv-rasa/validated; } | grep -Ev 'is not used in any story|assistant_id|^.{0,5}$$' || true
-	@exit $$(cat .venv-rasa/validated)
+bot/rasa/models/receptionist.tar.gz: .venv-rasa/ready bot/rasa/train.py bot/rasa/config.yml bot/rasa/domain.yml \
+  $(wildcard bot/rasa/data/*/*.yml)
+	.venv-rasa/bin/python bot/rasa/train.py
 
 .venv-rasa/ready: bot/rasa/requirements.lock
 	@python=$$(RASA_PYTHON='$(RASA_PYTHON)' bot/rasa/find-python) && $$python -m venv --clear .venv-rasa
@@ -86,10 +75,10 @@ rasa-validate: .venv-rasa/ready
 	@touch $@
 
 rasa-lock:
-	rm -rf .venv-rasa-lock && $$(RASA_PYTHON='$(RASA_PYTHON)' bot/rasa/find-python) -m venv .venv-rasa-lock
-	.venv-rasa-lock/bin/pip --quiet install pip-tools
-	.venv-rasa-lock/bin/pip-compile -q $(LOCK_OPTIONS) -o bot/rasa/requirements.lock bot/rasa/requirements.in
-	rm -rf .venv-rasa-lock
+	rm -rf var/rasa-lock && $$(RASA_PYTHON='$(RASA_PYTHON)' bot/rasa/find-python) -m venv var/rasa-lock
+	var/rasa-lock/bin/pip --quiet install pip-tools
+	var/rasa-lock/bin/pip-compile -q $(LOCK_OPTIONS) -o bot/rasa/requirements.lock bot/rasa/requirements.in
+	rm -rf var/rasa-lock
 
 clean:
 	rm -rf .venv .venv-rasa bot/rasa/models build dist *.egg-info

@@ -100,8 +100,8 @@ class Settings:
             mail=mail_server(env.get("SMTP_URL", "")),
             mail_from=env.get("MAIL_FROM") or "receptionist@localhost",
             models=Path(env.get("RECEPTIONIST_MODELS") or data / "models").absolute(),
-            vosk_models_url=env.get("VOSK_MODELS_URL", ""),
-            piper_voices_url=env.get("PIPER_VOICES_URL", ""),
+            vosk_models_url=_mirror(env, "VOSK_MODELS_URL"),
+            piper_voices_url=_mirror(env, "PIPER_VOICES_URL"),
             secret=_secret(env.get("SECRET_KEY", ""), data),
             demo=demo or env.get("RECEPTIONIST_DEMO", "") not in ("", "0", "no", "false"),
             chat_idle_seconds=_number(env, "CHAT_IDLE_SECONDS", 600, 30, 86_400),
@@ -133,6 +133,20 @@ def mail_server(url: str) -> MailServer | None:
         raise SettingsError("SMTP_URL: ca must be the path of a PEM file")
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     return MailServer(parts.hostname, port or (465 if tls == "tls" else 587), user, password, tls, ca)
+
+
+def _mirror(env: Mapping[str, str], name: str) -> str:
+    url = env.get(name, "")
+    if not url:
+        return ""
+    try:
+        parts = urlsplit(url)
+        known = parts.scheme in ("http", "https") and parts.hostname and (parts.port or True)
+    except ValueError:
+        known = False
+    if not known:
+        raise SettingsError(f"{name} must look like https://mirror.example/models")
+    return url.rstrip("/") + "/"
 
 
 def _asterisk(env: Mapping[str, str]) -> Asterisk | None:

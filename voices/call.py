@@ -162,8 +162,11 @@ class Call:
         """After what is being said already, if anything is."""
         self._open_speech()
         before = self._speeches[-1] if self._speeches else None
-        task = asyncio.create_task(self._guarded(self._make(utterances, before)))
+        task = asyncio.create_task(self._made(utterances, before))
         self._speeches.append(task)
+
+    async def _made(self, utterances: tuple[Utterance, ...], before: asyncio.Task[None] | None) -> None:
+        await self._guarded(self._make(utterances, before))
 
     async def _make(self, utterances: tuple[Utterance, ...], before: asyncio.Task[None] | None) -> None:
         if before:

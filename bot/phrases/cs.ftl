@@ -28,7 +28,7 @@ i-am-a-machine = Ano, jsem stroj: virtuální recepce firmy { $company }. Jestli
 out-of-scope = S tím vám bohužel nepomůžu. Můžu odpovědět na dotazy o firmě { $company }, přijmout vzkaz nebo vás spojit s člověkem.
 no-sales-calls = Děkuji, ale { $company } nabídky po telefonu ani v chatu nepřijímá.
 write-to = Můžete nám napsat na { $email }.
-language-offer = Můžete mluvit i česky.
+language-offer = Také česky.
 language-already = Česky už spolu mluvíme.
 language-changed = Jistě, pokračujme česky.
 language-not-spoken = Tímto jazykem tu bohužel nemluvím.
@@ -201,3 +201,16 @@ privacy-passed-on = Vaši žádost ohledně údajů předám firmě { $company }
 
 ## Když u nás něco selže
 apology = Moc se omlouvám, u nás se něco pokazilo. Zkuste to prosím za chvíli znovu. Na shledanou!
+
+## The telephone
+call-for-you = Máte hovor od někoho, kdo neřekl své jméno.
+call-for-you-from = Máte hovor, volá { $name }.
+call-for-you-about = Máte hovor, jde o: { $about }.
+call-for-you-from-about = Máte hovor, volá { $name }, jde o: { $about }.
+call-for-you-keys = Stiskněte 1 pro přijetí, 2 pro vzkaz, nebo 3, pokud zavoláte zpět za deset minut.
+call-connecting = Spojuji vás.
+unknown-number = Toto číslo tu nepatří žádné firmě. Zkontrolujte prosím číslo a zavolejte znovu. Na shledanou!
+voicemail-apology = Moc se omlouváme, naše recepce s vámi teď nemůže mluvit. Po zaznění tónu prosím řekněte své jméno, telefonní číslo a o co jde. Někdo se vám ozve.
+voicemail-thanks = Děkujeme. Vaše zpráva je uložena a předáme ji. Na shledanou!
+voicemail-empty = Volající se dovolal do hlasové schránky a nic neřekl.
+voicemail-not-understood = Hlasová zpráva (délka v sekundách: { $seconds }), kterou se nepodařilo přepsat. Nahrávka je uložena.

@@ -27,7 +27,7 @@ i-am-a-machine = Igen, gép vagyok: a cég ({ $company }) virtuális recepciósa
 out-of-scope = Ebben sajnos nem tudok segíteni. Válaszolok a céggel ({ $company }) kapcsolatos kérdésekre, átveszek üzenetet, vagy kapcsolok egy munkatársat.
 no-sales-calls = Köszönjük, de ajánlatot telefonon és csevegésben nem fogadunk ({ $company }).
 write-to = Írni erre a címre lehet: { $email }.
-language-offer = Magyarul is beszélhet.
+language-offer = Magyarul is.
 language-already = Már magyarul beszélünk.
 language-changed = Természetesen, folytassuk magyarul.
 language-not-spoken = Sajnos ezen a nyelven itt nem beszélek.
@@ -192,3 +192,16 @@ privacy-passed-on = Az adataival kapcsolatos kérését átadom a cégnek ({ $co
 
 ## Ha nálunk hibázik valami
 apology = Nagyon sajnálom, nálunk hiba történt. Kérem, próbálja meg egy kicsit később. Viszonthallásra!
+
+## The telephone
+call-for-you = Hívása van valakitől, aki nem mondta meg a nevét.
+call-for-you-from = Hívása van: { $name }.
+call-for-you-about = Hívása van, a tárgya: { $about }.
+call-for-you-from-about = Hívása van: { $name }, a tárgya: { $about }.
+call-for-you-keys = Nyomja meg az 1-est a fogadáshoz, a 2-est, ha üzenetet kér, vagy a 3-ast, ha tíz perc múlva visszahívja.
+call-connecting = Kapcsolom.
+unknown-number = Ehhez a számhoz itt nem tartozik cég. Kérem, ellenőrizze a számot, és hívja újra. Viszonthallásra!
+voicemail-apology = Nagyon sajnáljuk, a recepciónk most nem tud beszélni Önnel. Kérjük, a sípszó után mondja el a nevét, a telefonszámát, és hogy miről van szó. Valaki jelentkezni fog Önnél.
+voicemail-thanks = Köszönjük. Az üzenetét megőriztük és továbbítjuk. Viszonthallásra!
+voicemail-empty = A hívó elérte a hangpostát, de nem mondott semmit.
+voicemail-not-understood = { $seconds } másodperces hangüzenet, amelyet nem sikerült leírni. A hangfelvétel megmaradt.

@@ -28,7 +28,7 @@ i-am-a-machine = Tak, jestem automatem: wirtualną recepcją firmy { $company }.
 out-of-scope = W tym niestety nie mogę pomóc. Mogę odpowiedzieć na pytania o firmę { $company }, przyjąć wiadomość albo połączyć z człowiekiem.
 no-sales-calls = Dziękuję, ale { $company } nie przyjmuje ofert przez telefon ani czat.
 write-to = Można napisać na adres { $email }.
-language-offer = Można też mówić po polsku.
+language-offer = Także po polsku.
 language-already = Rozmawiamy już po polsku.
 language-changed = Oczywiście, mówmy po polsku.
 language-not-spoken = Niestety w tym języku tutaj nie mówię.
@@ -201,3 +201,16 @@ privacy-passed-on = Przekażę firmie { $company } prośbę dotyczącą danych.
 
 ## Gdy coś u nas zawiedzie
 apology = Bardzo mi przykro, coś poszło nie tak po naszej stronie. Proszę spróbować za chwilę. Do widzenia!
+
+## The telephone
+call-for-you = Jest połączenie od osoby, która nie podała nazwiska.
+call-for-you-from = Jest połączenie, dzwoni { $name }.
+call-for-you-about = Jest połączenie w sprawie: { $about }.
+call-for-you-from-about = Jest połączenie, dzwoni { $name }, w sprawie: { $about }.
+call-for-you-keys = Proszę nacisnąć 1, aby odebrać, 2, aby poprosić o wiadomość, lub 3, aby oddzwonić za dziesięć minut.
+call-connecting = Łączę.
+unknown-number = Ten numer nie należy tutaj do żadnej firmy. Proszę sprawdzić numer i zadzwonić ponownie. Do widzenia!
+voicemail-apology = Bardzo nam przykro, nasza recepcja nie może teraz rozmawiać. Po sygnale proszę podać imię i nazwisko, numer telefonu oraz sprawę. Ktoś się odezwie.
+voicemail-thanks = Dziękujemy. Wiadomość została zapisana i zostanie przekazana. Do widzenia!
+voicemail-empty = Ktoś połączył się z pocztą głosową i nic nie powiedział.
+voicemail-not-understood = Wiadomość głosowa (czas w sekundach: { $seconds }), której nie udało się zapisać słowami. Nagranie zostało zachowane.

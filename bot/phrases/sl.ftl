@@ -27,7 +27,7 @@ i-am-a-machine = Da, sem stroj: virtualna recepcija podjetja { $company }. Če b
 out-of-scope = Pri tem vam žal ne morem pomagati. Odgovorim lahko na vprašanja o podjetju { $company }, sprejmem sporočilo ali vas povežem s človekom.
 no-sales-calls = Hvala, vendar { $company } ponudb po telefonu ali klepetu ne sprejema.
 write-to = Lahko nam pišete na { $email }.
-language-offer = Lahko govorite tudi slovensko.
+language-offer = Tudi slovensko.
 language-already = Saj že govoriva slovensko.
 language-changed = Seveda, nadaljujva v slovenščini.
 language-not-spoken = Žal tega jezika tukaj ne govorim.
@@ -192,3 +192,16 @@ privacy-passed-on = Vašo zahtevo glede podatkov bom predala podjetju { $company
 
 ## Kadar odpove kaj našega
 apology = Zelo mi je žal, pri nas je šlo nekaj narobe. Prosimo, poskusite čez trenutek. Nasvidenje!
+
+## The telephone
+call-for-you = Kliče vas nekdo, ki ni povedal imena.
+call-for-you-from = Kliče vas { $name }.
+call-for-you-about = Klic za vas, zadeva: { $about }.
+call-for-you-from-about = Kliče vas { $name }, zadeva: { $about }.
+call-for-you-keys = Pritisnite 1, da prevzamete klic, 2 za sporočilo ali 3, če boste poklicali nazaj čez deset minut.
+call-connecting = Povezujem vas.
+unknown-number = Ta številka tukaj ne pripada nobenemu podjetju. Prosimo, preverite številko in pokličite znova. Nasvidenje!
+voicemail-apology = Zelo nam je žal, naša receptorka trenutno ne more govoriti z vami. Prosimo, po pisku povejte svoje ime, telefonsko številko in za kaj gre. Nekdo se vam bo oglasil.
+voicemail-thanks = Hvala. Vaše sporočilo je shranjeno in ga bomo posredovali. Nasvidenje!
+voicemail-empty = Klicatelj je dosegel glasovno pošto in ni povedal ničesar.
+voicemail-not-understood = Glasovno sporočilo (dolžina v sekundah: { $seconds }), ki ga ni bilo mogoče zapisati z besedami. Posnetek je shranjen.

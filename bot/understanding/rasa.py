@@ -114,8 +114,8 @@ class Rasa:
 
     async def _post(self, text: str) -> bytes:
         headers = {"Accept-Encoding": "identity"}  # nothing to be blown up by
-        question = {"params": self._token, "json": {"text": text}, "headers": headers}
-        async with self._http.stream("POST", self._url, **question) as answer:
+        said = {"text": text}
+        async with self._http.stream("POST", self._url, params=self._token, json=said, headers=headers) as answer:
             if answer.status_code != 200:
                 raise NotAnswered(f"status {answer.status_code}")
             body = bytearray()

@@ -19,7 +19,7 @@ from receptionist.commands.models import speech_models
 from receptionist.post.deliver import Postman
 from receptionist.settings import Settings
 from tenants import companies, demo
-from tenants.errors import NotFound
+from tenants.errors import Invalid, NotFound
 from voices import audio
 from voices.engines import Engines
 from voices.lines import AudioIn, HungUp, LineEvent
@@ -29,7 +29,7 @@ console = Console(highlight=False, soft_wrap=True)
 FRAME_MS = 20
 LISTEN_SECONDS = 20.0
 """After the recording's end the caller listens so long at the most, then hangs up."""
-QUIET_SECONDS = 2.5
+QUIET_SECONDS = 5.0
 
 
 class RecordingWire:
@@ -94,7 +94,10 @@ def call(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on standard output.")] = False,
 ) -> None:
     """Play a recording as a caller, in real time, and print the transcript and the timings of each turn."""
-    pcm, rate = audio.read_wav(wav)
+    try:
+        pcm, rate = audio.read_wav(wav)
+    except OSError as problem:
+        raise Invalid(f"{wav} cannot be read: {problem.strerror}") from None
     figures = asyncio.run(_called(pcm, rate, tenant, language, save, show=not as_json))
     if as_json:
         print(json.dumps(figures, ensure_ascii=False))
@@ -118,6 +121,9 @@ async def _called(pcm: bytes, rate: int, slug: str, language: str, save: Path | 
                 raise NotFound(f"There is no company {slug!r}: see `receptionist tenant list`.") from None
             await demo.load_demo()
             tenant = await companies.by_slug(slug)
+        for spoken in tenant.languages:
+            await house.desk.engine.prepare(spoken)
+            await asyncio.to_thread(engines.prepare, spoken)
         wire = RecordingWire(pcm, rate, show)
         made, caller = await house.calls.answer(tenant.id, wire, language=language or None)
         assert caller.conversation_id

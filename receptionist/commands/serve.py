@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import logging
 import socket
@@ -140,7 +141,8 @@ def run(settings: Settings, listener: socket.socket) -> None:
         server_header=False, lifespan="on",
     )  # fmt: skip
     server = uvicorn.Server(config)
-    server.run(sockets=[listener])
+    with contextlib.suppress(SystemExit):  # which uvicorn raises where it could not start
+        server.run(sockets=[listener])
     if not server.started:
         problem: Exception | None = getattr(app.state, "refused", None)
         raise problem or SettingsError("The service could not start.")

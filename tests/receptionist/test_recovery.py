@@ -135,6 +135,13 @@ def spoken(texts: Sequence[str]) -> bytes:
 
 
 async def call(killed: Killed, made: Call, widget_key: str, sound: bytes) -> None:
+    """Rings until it is answered."""
+    while not made.transcript:
+        await ring(killed, made, widget_key, sound)
+        await asyncio.sleep(0.1)
+
+
+async def ring(killed: Killed, made: Call, widget_key: str, sound: bytes) -> None:
     """Speaks in real time until the recording or the connection is at its end."""
     url = killed.program.url.replace("http", "ws") + f"/api/v1/voice/{widget_key}"
     with contextlib.suppress(OSError, WebSocketException, TimeoutError):
@@ -157,6 +164,12 @@ async def listen(made: Call, socket: AsyncIterator[Any]) -> None:
             if told.get("type") == "transcript":
                 made.transcript.append((told["who"], told["text"]))
             made.ended = made.ended or told.get("type") == "ended"
+
+
+async def until_answered(calls: list[Call]) -> None:
+    async with asyncio.timeout(30):
+        while not any(made.transcript for made in calls):
+            await asyncio.sleep(0.02)
 
 
 # ---- what is in the store and in the mail
@@ -268,6 +281,7 @@ async def test_a_server_that_is_killed_again_and_again_loses_and_doubles_nothing
             calls += calling
             working = [asyncio.create_task(call(killed, made, key, sound)) for made in calling]
             working += [asyncio.create_task(chat(killed, talk, key, http)) for talk in batch]
+            await until_answered(calling)
             await killed.kill(KILLS_A_BATCH)
             await asyncio.gather(*working[CALLS_A_BATCH:])
             for task in working[:CALLS_A_BATCH]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from playwright.async_api import Browser, BrowserContext, Page, Playwright, Stor
 from post_box import Mailbox
 
 from receptionist.commands.serve import DEMO_PASSWORD
+from receptionist.understanding import EmbeddedEngine
 
 expect.set_options(timeout=15_000)  # the machine may be busy
 
@@ -29,10 +29,11 @@ def post() -> Iterator[Mailbox]:
 
 
 @pytest.fixture(scope="session")
-def service(tmp_path_factory: pytest.TempPathFactory, trained: Path, shared: Path, post: Mailbox) -> Iterator[Program]:
+def service(
+    tmp_path_factory: pytest.TempPathFactory, engine: EmbeddedEngine, shared: Path, post: Mailbox
+) -> Iterator[Program]:
     """`receptionist demo`: three companies, the small speech models, mail by SMTP."""
     data = tmp_path_factory.mktemp("service")
-    shutil.copytree(trained, data / "understanding")
     program = Program(data, free_port(), RECEPTIONIST_MODELS=str(shared / "models"), SMTP_URL=post.url)
     program.start("demo")
     yield program

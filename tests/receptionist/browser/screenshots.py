@@ -26,6 +26,7 @@ from spoken_caller import record
 from receptionist.app import Parts, build
 from receptionist.commands.serve import DEMO_PASSWORD, load_demo
 from receptionist.settings import Settings
+from receptionist.understanding import EmbeddedEngine
 
 ROOT = Path(__file__).resolve().parents[3]
 IMAGES = ROOT / "docs" / "images"
@@ -155,7 +156,7 @@ async def main() -> None:
     clock = Clock()
     with tempfile.TemporaryDirectory() as folder:
         recording = Path(folder) / "caller.wav"
-        await record(recording, MODELS, Path(folder) / "understanding", MONDAY + timedelta(minutes=52))
+        await record(recording, MODELS, EmbeddedEngine(Path(folder)), MONDAY + timedelta(minutes=52))
         async with serving(Path(folder), clock) as settings, async_playwright() as playwright:
             url = settings.public_url
             browser = await playwright.chromium.launch(executable_path=program, args=SWITCHES)

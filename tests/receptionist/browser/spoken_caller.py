@@ -18,7 +18,7 @@ from receptionist.rehearsal.script import Expect, Script, Step
 from receptionist.rehearsal.simulated_time import SimulatedTime
 from receptionist.rehearsal.spoken import RATE, SimulatedWire, SpokenStage
 from receptionist.rehearsal.stage import Theatre
-from receptionist.understanding import EmbeddedEngine
+from receptionist.understanding import EmbeddedEngine, Engine
 from voices import audio
 from voices.engines import Engines
 from voices.lines import AudioIn, LineEvent
@@ -62,14 +62,14 @@ def script(at: datetime) -> Script:
     )
 
 
-async def record(to: Path, models: Path, understanding: Path, at: datetime | None = None) -> list[tuple[str, str]]:
+async def record(to: Path, models: Path, engine: Engine, at: datetime | None = None) -> list[tuple[str, str]]:
     """Writes the recording and returns the rehearsed conversation; AssertionError where that did not go well.
 
     ``at``: when the call will be, since the greeting tells whether the practice is open; now, where it is not given.
     """
     engines, called = Engines(models), script(at or datetime.now(UTC))
     with tempfile.TemporaryDirectory() as folder:
-        theatre = Theatre(Path(folder), EmbeddedEngine(understanding))
+        theatre = Theatre(Path(folder), engine)
         await theatre.prepare()
         async with theatre.open(called) as stage:
             playing = ThinkingStage(called, stage.house, stage.tenant_id, stage.clock, engines)
@@ -83,5 +83,5 @@ async def record(to: Path, models: Path, understanding: Path, at: datetime | Non
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as kept:
-        for who, text in asyncio.run(record(Path(sys.argv[1]), Path(sys.argv[2]), Path(kept))):
+        for who, text in asyncio.run(record(Path(sys.argv[1]), Path(sys.argv[2]), EmbeddedEngine(Path(kept)))):
             print(f"{who:>6}: {text}")

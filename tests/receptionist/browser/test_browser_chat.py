@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,8 @@ from chatting import Visitor
 from fakes.service import Program, free_port
 from playwright.async_api import Browser, BrowserContext, Page, Route, expect
 from post_box import Mailbox
+
+from receptionist.understanding import EmbeddedEngine
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -119,9 +120,8 @@ async def test_staff_take_a_chat_over_and_hand_it_back(visitor: BrowserContext, 
 
 
 async def test_a_chat_goes_on_after_the_server_was_killed(
-    chromium: Browser, trained: Path, tmp_path: Path, shared: Path
+    chromium: Browser, engine: EmbeddedEngine, tmp_path: Path, shared: Path
 ) -> None:
-    shutil.copytree(trained, tmp_path / "understanding")
     service = Program(tmp_path, free_port(), RECEPTIONIST_MODELS=str(shared / "models"))
     service.start("demo")
     context = await chromium.new_context(base_url=service.url, locale="en-GB")

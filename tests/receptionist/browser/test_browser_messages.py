@@ -12,6 +12,8 @@ from playwright.async_api import BrowserContext, Page, Playwright, expect
 from post_box import Mailbox, text_of
 from spoken_caller import MATTER, NAME, record
 
+from receptionist.understanding import EmbeddedEngine
+
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
@@ -38,9 +40,9 @@ async def test_a_message_left_by_chat_is_in_the_inbox_at_once_and_in_the_mailbox
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def recording(tmp_path_factory: pytest.TempPathFactory, shared: Path, trained: Path) -> Path:
+async def recording(tmp_path_factory: pytest.TempPathFactory, shared: Path, engine: EmbeddedEngine) -> Path:
     path = tmp_path_factory.mktemp("caller") / "caller.wav"
-    await record(path, shared / "models", trained)
+    await record(path, shared / "models", engine)
     return path
 
 
