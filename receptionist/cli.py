@@ -8,12 +8,12 @@ import sys
 import typer
 from rich.console import Console
 
+from bot.understanding.errors import UnderstandingError
 from receptionist import __version__
 from receptionist.commands import asterisk, bench, call, evaluate, rehearse, serve, tenant, voices
 from receptionist.rehearsal.script import ScriptError
 from receptionist.settings import SettingsError
 from tenants.errors import StoreError
-from bot.understanding.errors import UnderstandingError
 from voices.errors import VoicesError
 
 app = typer.Typer(

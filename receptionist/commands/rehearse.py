@@ -41,7 +41,7 @@ def rehearse(
     """
     if channel not in ("", "chat", "call"):
         raise ScriptError("--channel must be chat or call")
-    files = _files(paths)
+    files = rehearsal_files(paths)
     with served(engine, Settings.from_environment()) as settings:
         results = asyncio.run(_play_all(files, engine, settings, channel, repeat, quiet=as_json, show=show))
     if as_json:
@@ -57,7 +57,7 @@ def rehearse(
         raise typer.Exit(1)
 
 
-def _files(paths: list[Path]) -> list[Path]:
+def rehearsal_files(paths: list[Path]) -> list[Path]:
     files: list[Path] = []
     for path in paths:
         if path.is_dir():
@@ -84,7 +84,7 @@ async def _play_all(
         task = progress.add_task("rehearsing", total=len(files) * repeat)
         for file in files:
             for _ in range(repeat):
-                played = await _play(theatre, file, channel, engines)
+                played = await play(theatre, file, channel, engines)
                 results.append(_result(file, played))
                 if show and isinstance(played, Played):
                     _show(played)
@@ -93,7 +93,8 @@ async def _play_all(
     return results
 
 
-async def _play(theatre: Theatre, file: Path, channel: str, engines: Engines) -> Played | str:
+async def play(theatre: Theatre, file: Path, channel: str, engines: Engines) -> Played | str:
+    """One rehearsal, on ``channel`` or on its own; a text where it cannot be played."""
     try:
         script = read(file)
         if channel:

@@ -55,6 +55,7 @@ class Channel:
     caller_number: str  # as the line gave it; empty where withheld
     caller_name: str
     variables: Mapping[str, str]  # those that ari.conf names
+    context: str = ""  # where in the dialplan it is
 
     @property
     def call_id(self) -> str:
@@ -252,5 +253,5 @@ def _channel(found: Mapping[str, Any]) -> Channel:
     caller = found.get("caller") or {}
     return Channel(
         found["id"], found["name"], found["state"], caller.get("number") or "", caller.get("name") or "",
-        found.get("channelvars") or {},
+        found.get("channelvars") or {}, (found.get("dialplan") or {}).get("context", ""),
     )  # fmt: skip

@@ -18,6 +18,7 @@ from voices import audio
 from voices.errors import LineLost
 from voices.lines import AudioIn
 
+VOICEMAIL = "receptionist-voicemail"  # a context of our dialplan
 CALL_SECONDS = 10.0
 SPOKEN_DBFS = -45.0
 FRAME_SECONDS = 0.02
@@ -100,6 +101,12 @@ async def _called(ari: Ari, number: str) -> Step:
         )  # fmt: skip
         wire = await asyncio.wait_for(answered, CALL_SECONDS)
         waited_ms = await asyncio.wait_for(_first_word_ms(wire), CALL_SECONDS)
+        if any(channel.context == VOICEMAIL and channel.name.startswith("Local/") for channel in await ari.channels()):
+            return Step(
+                False, f"a test call to {number} heard the apology and went to the voicemail",
+                f"Asterisk must reach the running receptionist at {ari.settings.sound_host}:{ari.settings.sound_port}; "
+                "the receptionist's log says more.",
+            )  # fmt: skip
     except AriError as problem:
         return Step(False, f"the test call could not be made: {problem}", "Is extensions.conf the one from here?")
     except (TimeoutError, LineLost):

@@ -224,6 +224,23 @@ async def test_the_check_command_finds_everything_in_order(exchange: Exchange, t
     assert "ok  Asterisk 22" in out and "ok  the receptionist is connected" in out, out
     assert "ok  the provider answers: PJSIP/trunk is online" in out, out
     assert "ok  a test call to +38615550100 was answered" in out, out
+    assert await exchange.no_channels()
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "found"),
+    [
+        ("ASTERISK_ARI_PASSWORD", "wrong", "no  Asterisk answered 401"),
+        ("ASTERISK_APP", "another", "no  no receptionist is connected to it as another"),
+        ("ASTERISK_ARI_URL", "http://127.0.0.1:9", "no  no answer from http://127.0.0.1:9"),
+    ],
+)
+async def test_the_check_command_says_what_is_wrong(
+    exchange: Exchange, tenant: Tenant, setting: str, value: str, found: str
+) -> None:
+    arguments = ("asterisk", "check", "--no-call")
+    out = await asyncio.to_thread(exchange.receptionist, *arguments, exit_code=1, **{setting: value})
+    assert found in out
 
 
 async def test_calls_go_on_without_control_and_new_ones_fall_back(
@@ -270,6 +287,8 @@ async def test_a_killed_service_leaves_its_callers_to_the_voicemail_and_fetches_
         await asyncio.sleep(4)
         await new.hang_up()
         assert await asyncio.gather(*(call.ended(20) for call in running)) == [0] * 5
+    checked = await asyncio.to_thread(exchange.receptionist, "asterisk", "check", exit_code=1)
+    assert "no  a test call to +38615550100 heard the apology" in checked
     await asyncio.to_thread(exchange.start)
     async with asyncio.timeout(30):
         while len(kept := [m for m in await messages.listing(tenant.id) if _phone(m) in (*cut, late)]) < 6:
