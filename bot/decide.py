@@ -157,7 +157,9 @@ def _plain_answer(turn: Turn, text: str) -> bool:
         return yesno.find(text, turn.language) is not None
     if state.awaits is Awaits.CHOICE:
         return answers.chosen_of(state.choices, text, turn.language) is not None
-    return state.awaits.value in harvest.harvest(turn, text) and state.awaits is not Awaits.NAME
+    if state.awaits is Awaits.NAME and not all(word[:1].isupper() for word in text.split()):
+        return False  # "cancel" and "one moment" may look like names; "Kis Márk" is one
+    return state.awaits.value in harvest.harvest(turn, text)
 
 
 def _offered_correction(turn: Turn, text: str) -> bool:

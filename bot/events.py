@@ -181,8 +181,8 @@ class CallerLeft:
 
 Event = (
     ConversationOpened | LanguageHeard | Understood | NotUnderstood | NotHeard | CallerSilent | KeyPressed | Spoken
-    | Interrupted | MessageTaken | MessageNotTaken | TransferAnswered | TransferFailed | StaffJoined | StaffSaid | StaffLeft
-    | CallerLeft
+    | Interrupted | MessageTaken | MessageNotTaken | TransferAnswered | TransferFailed | StaffJoined | StaffSaid
+    | StaffLeft | CallerLeft
 )  # fmt: skip
 
 

@@ -19,6 +19,9 @@ CONTROL = frozenset(
 )  # fmt: skip
 """What a caller may say at any point of a form."""
 
+PEOPLE = frozenset({"talk_to_person", "talk_to_human"})
+"""Who asks for somebody is not given an answer about them."""
+
 MATTERS = frozenset({"correct", "urgent", "privacy_request", "wrong_number"})
 """Of these, the ones that are as well what a message is about."""
 
@@ -64,6 +67,8 @@ def _answer_fits(meaning: Meaning, sure: float) -> bool:
         return score >= 0.95 or sure < 0.5
     if meaning.intent in INFORMATION | {"out_of_scope"}:
         return True
+    if meaning.intent in PEOPLE and sure >= SURE:
+        return meaning.business > sure
     return score >= 0.98 or sure < LEAST or meaning.business > sure
 
 

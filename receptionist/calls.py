@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -32,6 +33,8 @@ class Calls:
     def __init__(self, desk: Desk, ringing: Ringing, engines: Engines, mouth: Mouth, most: int) -> None:
         self.desk, self.ringing, self.engines, self.mouth, self.most = desk, ringing, engines, mouth, most
         self._running: set[Call] = set()
+        self._idle = asyncio.Event()
+        self._idle.set()
         self._threads = ThreadPoolExecutor(max_workers=most * 2 + 2, thread_name_prefix="speech")
 
     def __len__(self) -> int:
@@ -57,11 +60,14 @@ class Calls:
         call = Call(caller, wire, ear, self.mouth, apology=apology, in_thread=self._in_thread)
         caller.call = call
         self._running.add(call)
+        self._idle.clear()
         try:
             reason = await call.run()
             log.info("call %s ended: %s", caller.conversation_id, reason)
         finally:
             self._running.discard(call)
+            if not self._running:
+                self._idle.set()
         return call, caller
 
     async def _in_thread(self, function: Any, *args: Any) -> Any:
@@ -69,8 +75,7 @@ class Calls:
 
     async def finish(self, seconds: float) -> int:
         """Waits for running calls at most so long. Returns how many are left."""
-        deadline = asyncio.get_running_loop().time() + seconds
-        while self._running and asyncio.get_running_loop().time() < deadline:
-            await asyncio.sleep(0.2)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._idle.wait(), seconds)
         self._threads.shutdown(wait=False, cancel_futures=True)
         return len(self._running)

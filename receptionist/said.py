@@ -9,7 +9,7 @@ from typing import Any
 from bot import phrases
 from bot.company import Company
 from bot.conversation import Conversation
-from bot.events import BotSaid, Choice, Reply, Value
+from bot.events import BotSaid, Channel, Choice, Reply, Value
 from tenants.conversations import Entry
 
 LONGEST_VALUE = 900
@@ -34,19 +34,18 @@ def rendered(replies: Sequence[Reply], state: Conversation, company: Company) ->
     said = []
     for reply in replies:
         language = reply.language or state.language
-        text = phrases.sentence(reply, language, state.channel, company.country)
+        text = _worded(reply, language, state.channel, company.country)
         standing = not reply.values or bool(reply.faq) or reply.key.startswith(("greeting", "machine_notice"))
         said.append(Rendered(text, reply.key, language, reply.faq, reply.choices, standing))
     return tuple(said)
 
 
-def _worded(reply: Reply, state: Conversation, country: str) -> str:
-    """The phrase with its values. Fluent takes no value of more than 1000 characters: a longer one is put in after it."""
-    long = {f"\ue000{name}\ue001": value for name, value in reply.values.items() if _is_long(value)}
-    marked = {name: f"\ue000{name}\ue001" if _is_long(value) else value for name, value in reply.values.items()}
-    text = phrases.sentence(replace(reply, values=marked), state.language, state.channel, country)
-    for mark, value in long.items():
-        text = text.replace(mark, str(value))
+def _worded(reply: Reply, language: str, channel: Channel, country: str) -> str:
+    """Fluent takes no value of more than 1000 characters: a longer one is put in after it."""
+    mark = {name: f"\ue000{name}\ue001" for name, value in reply.values.items() if _is_long(value)}
+    text = phrases.sentence(replace(reply, values={**reply.values, **mark}), language, channel, country)
+    for name, marked in mark.items():
+        text = text.replace(marked, str(reply.values[name]))
     return text
 
 

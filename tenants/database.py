@@ -203,5 +203,3 @@ def _unusable(error: Exception) -> Unavailable:
     if isinstance(cause, sqlite3.Error | asyncpg.SyntaxOrAccessError):  # these quote no values
         return Unavailable(f"The database cannot be used now: {cause}.")
     return Unavailable(f"The database cannot be used now ({type(cause).__name__}).")
-
-

@@ -48,9 +48,7 @@ class Gap(Model):
 
 
 @guarded
-async def record(
-    tenant_id: UUID, *, conversation_id: UUID | None, question: str, language: str, at: datetime
-) -> Gap:
+async def record(tenant_id: UUID, *, conversation_id: UUID | None, question: str, language: str, at: datetime) -> Gap:
     """Keeps the question, or counts it up when the same words were asked before (case and accents do not matter).
 
     One that was answered is open again: its answer did not help. One that was dismissed stays dismissed.
@@ -99,9 +97,7 @@ async def of_conversation(tenant_id: UUID, conversation_id: UUID) -> list[Gap]:
 
 
 @guarded
-async def answer(
-    tenant_id: UUID, gap_id: UUID, *, question: str, answer: str, language: str, by: str = ""
-) -> faqs.Faq:
+async def answer(tenant_id: UUID, gap_id: UUID, *, question: str, answer: str, language: str, by: str = "") -> faqs.Faq:
     """Makes an approved answer of it; the words it was asked in become a variant, so that they are found next time."""
     async with transaction():
         gap = await get(tenant_id, gap_id)

@@ -81,9 +81,7 @@ async def take(
 
 
 @guarded
-async def amend(
-    tenant_id: UUID, message_id: UUID, *, kind: str, fields: Mapping[str, Given], urgent: bool
-) -> Message:
+async def amend(tenant_id: UUID, message_id: UUID, *, kind: str, fields: Mapping[str, Given], urgent: bool) -> Message:
     """The caller has corrected a message: this takes the place of what was kept.
 
     Raises:

@@ -1,8 +1,8 @@
 """Mail that has been promised and whether it went; composes nothing and speaks to no mail server.
 
-    held ──release──► waiting ──claim──► sending ──mark_sent──► sent
-                         ▲                  ├──mark_retry──► waiting
-                         └──retry── failed ◄┘ mark_failed
+held ──release──► waiting ──claim──► sending ──mark_sent──► sent
+                     ▲                  ├──mark_retry──► waiting
+                     └──retry── failed ◄┘ mark_failed
 """
 
 from __future__ import annotations

@@ -218,10 +218,10 @@ def _department(section: Section, main: str) -> Values:
 def _person(section: Section, country: str, departments: dict[str, Values]) -> Values:
     department = section.text("department")
     node = section.find("department")
-    if department and node is not None and department not in departments:
-        # A group that nobody asks for by name needs no entry of its own; one that is nearly an entry's id is a slip.
-        if near := checks.nearest(department, departments):
-            section.reader.wrong(node, f'there is no department with the id "{department}"{near}')
+    # A group that nobody asks for by name needs no entry of its own; one that is nearly an entry's id is a slip.
+    slip = department and department not in departments and checks.nearest(department, departments)
+    if slip and node is not None:
+        section.reader.wrong(node, f'there is no department with the id "{department}"{slip}')
     return {
         "name": section.text("name", required=True, limit=200),
         "title": section.text("title", limit=50),

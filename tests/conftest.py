@@ -36,9 +36,10 @@ def allowed_skips() -> set[str]:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[Any]) -> Iterator[Any]:
     report: pytest.TestReport = yield
-    if os.environ.get("CI") == "true" and report.skipped and not hasattr(report, "wasxfail"):
-        if not {item.nodeid, item.nodeid.partition("[")[0]} & allowed_skips():
-            reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
-            report.outcome = "failed"
-            report.longrepr = f"Skipped, which under CI is a failure: {reason}\nIf it must be, name it in {SKIPS.name}."
+    skipped = report.skipped and not hasattr(report, "wasxfail")
+    allowed = {item.nodeid, item.nodeid.partition("[")[0]} & allowed_skips()
+    if os.environ.get("CI") == "true" and skipped and not allowed:
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome = "failed"
+        report.longrepr = f"Skipped, which under CI is a failure: {reason}\nIf it must be, name it in {SKIPS.name}."
     return report

@@ -51,29 +51,34 @@ def test_the_bot_waits_for_nobody_but_rasa() -> None:
 
 
 def test_what_an_intent_leads_to_is_decided_by_skills_and_their_routing_alone() -> None:
-    """routing.py weighs intents against approved answers; nobody else may know an intent by its name."""
+    """routing.py weighs intents against approved answers; calibrate.py, a tool, picks examples to measure by."""
     pattern = re.compile(r"\bintent\s*(?:==|!=)\s*[\"']")
     found = [name(file) for file in MODULES if pattern.search(file.read_text("utf-8"))]
-    assert [file for file in found if not file.startswith("bot/skills/") and file != "bot/routing.py"] == []
+    may = ("bot/skills/", "bot/routing.py", "bot/understanding/calibrate.py")
+    assert [file for file in found if not file.startswith(may)] == []
 
 
-SPEAKS_TO_A_CHILD = {
+HAND_IT_ON = {
     "voices/hearing/pocketsphinx.py": "hands the environment on to the process it starts",
     "receptionist/bench/server.py": "hands the environment on to the server it starts",
-    "bot/knowledge/train.py": "a tool that runs before there is a service",
+    "receptionist/rasa_server.py": "hands the environment on to the Rasa server it starts",
+    "bot/rasa/serve.py": "runs in Rasa's environment, where there is no receptionist",
+    "bot/rasa/train.py": "runs in Rasa's environment, where there is no receptionist",
 }
 
 
 def test_settings_are_read_in_one_place() -> None:
+    names = {"environ", "getenv", "environb"}
+
     def reads(file: Path) -> bool:
         return any(
-            isinstance(node, ast.Attribute) and node.attr in ("environ", "getenv", "environb")
-            or isinstance(node, ast.ImportFrom) and node.module == "os" and {a.name for a in node.names} & {"environ", "getenv"}
+            (isinstance(node, ast.Attribute) and node.attr in names)
+            or (isinstance(node, ast.ImportFrom) and node.module == "os" and names & {a.name for a in node.names})
             for node in ast.walk(parsed(file))
         )
 
     found = {name(file) for file in MODULES if reads(file)}
-    assert found - set(SPEAKS_TO_A_CHILD) == {"receptionist/settings.py"}
+    assert found - set(HAND_IT_ON) == {"receptionist/settings.py"}
 
 
 def test_no_file_is_named_after_nothing() -> None:
@@ -119,10 +124,11 @@ def of_table(node: ast.expr, module: ast.Module) -> Iterator[str]:
     """The values of a table of the module."""
     for statement in module.body:
         targets = statement.targets if isinstance(statement, ast.Assign) else []
-        if isinstance(node, ast.Name) and any(isinstance(t, ast.Name) and t.id == node.id for t in targets):
-            if isinstance(statement.value, ast.Dict):  # type: ignore[attr-defined]
-                for value in statement.value.values:  # type: ignore[attr-defined]
-                    yield from keyed(value, module)
+        named = isinstance(node, ast.Name) and any(isinstance(t, ast.Name) and t.id == node.id for t in targets)
+        table = getattr(statement, "value", None)
+        if named and isinstance(table, ast.Dict):
+            for value in table.values:
+                yield from keyed(value, module)
 
 
 def said() -> dict[str, str]:
@@ -198,8 +204,9 @@ def test_under_ci_a_skipped_test_is_a_failure_unless_it_is_named_with_a_reason(
     shutil.copy(ROOT / "tests" / "conftest.py", tmp_path)
     (tmp_path / "skips.txt").write_text(skips)
     (tmp_path / "test_x.py").write_text("import pytest\ndef test_skips():\n    pytest.skip('nothing here')\n")
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", tmp_path, "-c", os.devnull, tmp_path]
-    ran = subprocess.run(command, env={**os.environ, "CI": ci}, cwd=tmp_path, capture_output=True, text=True)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", ".", "-c", os.devnull, "."]
+    environment = {**os.environ, "CI": ci, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    ran = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True)
     assert (ran.returncode != 0) is failed, ran.stdout
     if failed:
         assert "nothing here" in ran.stdout

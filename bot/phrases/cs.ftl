@@ -90,6 +90,7 @@ transfer-busy = Linka je bohužel obsazená: { $to }.
 transfer-declined = Teď bohužel nemůže hovor přijmout: { $to }.
 transfer-no-answer = Bohužel to nikdo nebere: { $to }.
 transfer-unreachable = Teď se tam bohužel nikoho nedovolám: { $to }.
+transfer-rings-back = Teď nemůže mluvit, ale asi za deset minut zavolá zpátky: { $to }.
 shall-take-message = Přijmu tedy vzkaz.
 still-not-available = Už jsem to zkoušela a bez odezvy: { $to }. Přijmu vzkaz.
 not-in = Teď není k zastižení: { $to }. Můžu přijmout vzkaz.

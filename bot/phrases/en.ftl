@@ -91,6 +91,7 @@ transfer-declined = I'm afraid { $to } can't take the call right now.
     .call = I'm afraid { $to } can't take your call right now.
 transfer-no-answer = I'm afraid nobody answers: { $to }.
 transfer-unreachable = I'm afraid I can't reach anyone there right now: { $to }.
+transfer-rings-back = { $to } can't talk right now but will ring you back in about ten minutes.
 shall-take-message = I'll take a message instead.
 still-not-available = I've tried already and couldn't reach them: { $to }. I'll take a message.
 not-in = { $to } is not available at the moment, but I can take a message.

@@ -89,6 +89,7 @@ transfer-busy = Sajnos foglalt a vonal: { $to }.
 transfer-declined = Most sajnos nem tudja fogadni a hívást: { $to }.
 transfer-no-answer = Sajnos senki nem veszi fel: { $to }.
 transfer-unreachable = Ott most sajnos senkit nem érek el: { $to }.
+transfer-rings-back = Most nem tud beszélni, de körülbelül tíz perc múlva visszahívja: { $to }.
 shall-take-message = Inkább átveszek egy üzenetet.
 still-not-available = Már próbáltam, nem értem el: { $to }. Átveszek egy üzenetet.
 not-in = Most nem elérhető: { $to }. Üzenetet viszont átveszek.

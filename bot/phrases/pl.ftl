@@ -90,6 +90,7 @@ transfer-busy = Niestety linia jest zajęta: { $to }.
 transfer-declined = Niestety nie może teraz odebrać: { $to }.
 transfer-no-answer = Niestety nikt nie odbiera: { $to }.
 transfer-unreachable = Niestety nie mogę się tam teraz z nikim połączyć: { $to }.
+transfer-rings-back = W tej chwili nie może rozmawiać, ale oddzwoni za około dziesięć minut: { $to }.
 shall-take-message = Przyjmę wiadomość.
 still-not-available = Już próbowałam, bez skutku: { $to }. Przyjmę wiadomość.
 not-in = Teraz nieosiągalne: { $to }. Mogę przyjąć wiadomość.

@@ -89,6 +89,7 @@ transfer-busy = Linija je žal zasedena: { $to }.
 transfer-declined = Klica ta trenutek žal ne more sprejeti: { $to }.
 transfer-no-answer = Žal se nihče ne oglasi: { $to }.
 transfer-unreachable = Tam trenutno žal ne morem nikogar priklicati: { $to }.
+transfer-rings-back = Trenutno pogovor ni mogoč, povratni klic pa bo čez približno deset minut: { $to }.
 shall-take-message = Raje bom sprejela sporočilo.
 still-not-available = Že prej ni bilo odziva: { $to }. Sprejela bom sporočilo.
 not-in = Trenutno ni na voljo: { $to }. Lahko pa sprejmem sporočilo.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from bot.conversation import Awaits
-from bot.details import choosing, phone, refusal, subject, urgency, yesno
+from bot.details import choosing, expected, phone, refusal, subject, urgency, yesno
 from bot.details.folding import fold
 from bot.events import Certainty, Choice, Given
 from bot.skills import confirm, confirmation, message, pick
@@ -157,7 +157,8 @@ def _field(turn: Turn, text: str, field: str) -> bool:
 def _only_yes_or_no(turn: Turn, text: str) -> bool:
     """A bare yes is no subject, and a bare no means that there is none to be told."""
     yes = yesno.find(text, turn.language)
-    if yes is None or len(text.split()) > 3:
+    known = {word for phrase in expected.words(Awaits.CONFIRM, turn.language) for word in fold(phrase).split()}
+    if yes is None or not set(fold(text).split()) <= known:
         return False
     if not yes:
         message.decline(turn, "about")

@@ -104,14 +104,18 @@ def address(turn: Turn, text: str) -> bool:
     if len(ids) > 1:
         turn.offer("which_person", directory_choices(turn, ids, "for"))
         return True
-    add(turn, {"for": Given(ids[0], turn.named(ids[0]), Certainty.CONFIRMED)})
+    addressed_to(turn, ids[0])
     return False
 
 
 @choice("for")
 def addressed(turn: Turn, id: str) -> None:
-    add(turn, {"for": Given(id, turn.named(id), Certainty.CONFIRMED)})
+    addressed_to(turn, id)
     advance(turn)
+
+
+def addressed_to(turn: Turn, id: str) -> None:
+    add(turn, {"for": Given(id, turn.named(id), Certainty.CONFIRMED)})
 
 
 def people_named(turn: Turn, text: str) -> list[str]:

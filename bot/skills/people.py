@@ -121,7 +121,13 @@ def taken_over(turn: Turn, name: str) -> None:
     turn.say("now_with", to=name)
 
 
-REASONS = {"busy": "transfer_busy", "declined": "transfer_declined", "no_answer": "transfer_no_answer"}
+REASONS = {
+    "busy": "transfer_busy",
+    "declined": "transfer_declined",
+    "take_message": "transfer_declined",
+    "no_answer": "transfer_no_answer",
+    "rings_back": "transfer_rings_back",
+}
 
 
 def failed(turn: Turn, id: str, reason: str) -> None:
@@ -134,8 +140,13 @@ def failed(turn: Turn, id: str, reason: str) -> None:
         ring(turn, person.id)
         return
     turn.say(REASONS.get(reason, "transfer_unreachable"), to=turn.named(id))
-    turn.say("shall_take_message")
     to = "" if form and "for" in form.given else id
+    if reason == "rings_back":
+        message.open_form(turn, "callback", to=to)
+        message.decline(turn, "when")  # they have said when
+        message.advance(turn)
+        return
+    turn.say("shall_take_message")
     message.start(turn, form.kind if form else "message", to=to)
 
 

@@ -16,6 +16,8 @@ def urgent(turn: Turn, text: str) -> None:
     form = turn.state.form
     about = form.given["about"].value if form and "about" in form.given else text.strip()
     message.open_form(turn, "urgent", text, about=about, urgent=True)
+    if len(named := message.people_named(turn, text)) == 1:
+        message.addressed_to(turn, named[0])
     person = people.on_call(turn)
     if person is None:
         turn.say("urgent_message")

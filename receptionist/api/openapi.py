@@ -94,7 +94,9 @@ DOCUMENT: dict[str, Any] = {
                 "responses": {
                     "200": {
                         "description": "Messages",
-                        **_json(_object(["messages", "ended"], messages={"type": "array", "items": MESSAGE}, ended=YES_NO)),
+                        **_json(
+                            _object(["messages", "ended"], messages={"type": "array", "items": MESSAGE}, ended=YES_NO)
+                        ),
                     },
                     "default": PROBLEM,
                 },

@@ -23,7 +23,7 @@ from receptionist.said import Rendered, visible
 from tenants import conversations
 from tenants.errors import NotFound, StoreError
 
-TOKEN = "chat"
+TOKEN = "chat"  # noqa: S105 - what such a token is for
 TOKEN_SECONDS = 24 * 3600
 LONGEST_TEXT = 2000
 MESSAGES_A_MINUTE = 120  # in one conversation

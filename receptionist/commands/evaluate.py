@@ -37,20 +37,24 @@ def intents(
     """Intent accuracy on a TSV with the columns intent, utterance, style."""
     _known(language)
     rows = evaluation.read_rows(file)
+    with served(engine, Settings.from_environment()) as settings:
+        _print(asyncio.run(_evaluate(rows, engine, settings, language)), as_json)
+
+
+async def _evaluate(rows: list[evaluation.Row], engine: str, settings: Settings, language: str) -> dict[str, Any]:
+    asked, loop = await engine_on_trial(engine, settings), asyncio.get_running_loop()
     answered_by: Counter[str] = Counter()
-    with served(engine, Settings.from_environment()) as settings, asyncio.Runner() as runner:
-        asked = runner.run(engine_on_trial(engine, settings))
 
-        class Blocking:
-            """The engine, asked one after the other, so that each answer can be timed."""
+    class Blocking:
+        """The engine, asked one after the other, so that each answer can be timed."""
 
-            def parse(self, text: str, _: str | None = None) -> Parsed:
-                parsed = runner.run(asked.parse(text, language))
-                answered_by[parsed.engine] += 1
-                return parsed
+        def parse(self, text: str, _: str | None = None) -> Parsed:
+            parsed = asyncio.run_coroutine_threadsafe(asked.parse(text, language), loop).result()
+            answered_by[parsed.engine] += 1
+            return parsed
 
-        figures = evaluation.evaluate_intents(rows, Blocking())
-    _print({**figures, "answered_by": dict(answered_by)}, as_json)
+    figures = await asyncio.to_thread(evaluation.evaluate_intents, rows, Blocking())
+    return {**figures, "answered_by": dict(answered_by)}
 
 
 @app.command("faq")

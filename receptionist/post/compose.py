@@ -187,7 +187,15 @@ def account_mail(kind: str, company: str, link: str, language: str) -> Mail:
 def digest_mail(company: str, language: str, day: date, counts: dict[str, int], gaps: list[str], link: str) -> Mail:
     """What happened on one day. ``counts``: conversations, messages, answered, open."""
     words = partial(phrases.mail, language=language)
-    put = {"words": words, "language": written(language), "company": company, "day": day, "counts": counts, "gaps": gaps, "link": link}
+    put = {
+        "words": words,
+        "language": written(language),
+        "company": company,
+        "day": day,
+        "counts": counts,
+        "gaps": gaps,
+        "link": link,
+    }
     subject = words("digest-subject", company=company, count=counts["conversations"])
     return Mail(_one_line(subject), draw("digest.txt", put), draw("digest.html", put))
 

@@ -1,4 +1,4 @@
-"""Brings mails from the outbox to the mail server, or to files where none is set; tries again, and says when it gives up.
+"""Brings mails from the outbox to the mail server, or to files where none is set; tries again, and says when it stops.
 
 A mail is sent at least once: a crash between the server's answer and our note of it repeats the mail, with the same
 Message-ID, by which mail stores know it for the same (docs/decisions/mail-once.md).
@@ -38,7 +38,7 @@ ACCOUNT_MAILS = {"invite": "invite", "reset_password": "reset"}
 
 
 class DeliveryError(Exception):
-    """A mail that did not go; ``final`` where trying again is of no use. The text is for the portal, without addresses."""
+    """A mail that did not go; ``final`` where trying again is of no use. Its text is for the portal."""
 
     def __init__(self, text: str, *, final: bool = False) -> None:
         super().__init__(text)

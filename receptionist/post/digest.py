@@ -1,4 +1,4 @@
-"""The daily digest: at the hour a company has set, what its receptionist did since the last; nothing after a quiet day."""
+"""The daily digest: at the hour a company has set, what its receptionist did since the last; none after a quiet day."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ async def show(request: Request) -> Response:
     opened = await _opened(request)
     if opened is None:
         return _page({**_told("en"), "state": "expired", "message": None}, 410)
-    tenant_id, conversation_id, message, action, language = opened
+    _, conversation_id, message, action, language = opened
     portal = f"{house.settings.public_url}/portal/conversations/{conversation_id}"
     if action == "open" or message is None:
         return RedirectResponse(portal, 303)

@@ -123,7 +123,8 @@ class Program:
     def __init__(self, data: Path, port: int, **environment: str) -> None:
         self.data, self.port = data, port
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-        self.environment = kept | {"RECEPTIONIST_DATA": str(data), "RECEPTIONIST_PORT": str(port), "OMP_NUM_THREADS": "1"}
+        place = {"RECEPTIONIST_DATA": str(data), "RECEPTIONIST_PORT": str(port), "OMP_NUM_THREADS": "1"}
+        self.environment = kept | place
         self.environment |= environment
         self.log = data / "server.log"
         self.process: subprocess.Popen[bytes] | None = None

@@ -1,4 +1,4 @@
-"""The whole service on a fresh store: in this process, or as the program that users start; real Redis and SMTP servers."""
+"""The whole service on a fresh store, in this process or as the program itself; real Redis and SMTP servers."""
 
 from __future__ import annotations
 
@@ -148,5 +148,3 @@ def chromium_program() -> str:
     if program is None:
         pytest.skip("needs Chromium (Debian package chromium); it is not installed")
     return program
-
-

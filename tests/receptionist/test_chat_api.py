@@ -457,7 +457,7 @@ def test_openapi_describes_the_public_api_and_nothing_else() -> None:
     public = {
         (path, method)
         for path, method in served()
-        if path.startswith("/api/") and path != "/api/openapi.json" or path in ("/healthz", "/readyz", "/metrics")
+        if (path.startswith("/api/") and path != "/api/openapi.json") or path in ("/healthz", "/readyz", "/metrics")
     }
     assert described == public
 

@@ -331,9 +331,7 @@ async def test_staff_who_come_in_time_are_put_through(service: Service) -> None:
     assert (row.transferred, row.with_staff) == ("ana", True)
 
 
-async def test_when_nobody_comes_a_message_is_taken(
-    settings: Settings, clock: Clock, engine: EmbeddedEngine
-) -> None:
+async def test_when_nobody_comes_a_message_is_taken(settings: Settings, clock: Clock, engine: EmbeddedEngine) -> None:
     async with open_service(replace(settings, transfer_seconds=0), clock, engine) as service:
         notices = service.house.bus.subscribe(f"tenant:{service.tenant.id}")
         turned = await say_all(service, await opened(service), "can I talk to doctor Novak please")

@@ -101,7 +101,8 @@ def test_answers_name_the_approved_entry_and_its_version() -> None:
 
 
 def test_an_entry_that_is_no_longer_there_is_named_by_its_id() -> None:
-    assert "old-entry, version 1" in summary_mail(summary(PRACTICE, asked=(asked(entry="old-entry", version=1),)), LINKS).text
+    told = summary(PRACTICE, asked=(asked(entry="old-entry", version=1),))
+    assert "old-entry, version 1" in summary_mail(told, LINKS).text
 
 
 def test_open_questions_come_with_the_way_to_answer_them() -> None:
@@ -126,12 +127,12 @@ def test_what_callers_write_stays_text() -> None:
     mail = summary_mail(told, LINKS)
     assert "<script" not in mail.html
     assert "<img" not in mail.html
-    assert "onerror=\"" not in mail.html
+    assert 'onerror="' not in mail.html
     assert "49" not in mail.html.replace("#", "")
     assert nasty in mail.text
 
 
-@pytest.mark.parametrize("name", ["Jan\r\nBcc: victim@x.example", "Jan\nKos", "Jan\x00\x1b[31m", "Jan\u2028Kos", "a\x85b"])
+@pytest.mark.parametrize("name", ["Jan\r\nBcc: v@x.example", "Jan\nKos", "Jan\x00\x1b[31m", "Jan\u2028Kos", "a\x85b"])
 def test_a_name_cannot_add_a_header(name: str) -> None:
     mail = summary_mail(summary(PRACTICE, messages=(taken(name=name, about="x\r\nX-Evil: 1"),)), LINKS)
     message = envelope(mail, sender="r@r.example", to=["a@b.example"], message_id="<1@r.example>", at=AT)
@@ -311,8 +312,8 @@ async def test_a_mail_that_cannot_be_made_fails_alone(service: Service) -> None:
         due_at=service.house.clock(),
     )  # fmt: skip
     no_address = await outbox.put(
-        service.tenant.id, conversation_id=None, kind="confirm_signup", dedupe_key="address", to=["nobody\r\nBcc: x@y.z"],
-        payload={"link": "https://x.example"}, due_at=service.house.clock(),
+        service.tenant.id, conversation_id=None, kind="confirm_signup", dedupe_key="address",
+        to=["nobody\r\nBcc: x@y.z"], payload={"link": "https://x.example"}, due_at=service.house.clock(),
     )  # fmt: skip
     for mail in (broken, unknown, no_address):
         assert (await until(service, mail, "failed")).last_error

@@ -298,7 +298,8 @@ async def test_a_server_that_is_killed_again_and_again_loses_and_doubles_nothing
     assert hit, "no conversation was going on when the server was killed"
     assert cut, "no call was going on when the server was killed"
     print(
-        f"\n{len(talks)} chats, {hit} of them hit by a kill, {sum(t.kills for t in talks)} hits; {killed.kills + 1} kills; "
+        f"\n{len(talks)} chats, {hit} of them hit by a kill, {sum(t.kills for t in talks)} hits; "
+        f"{killed.kills + 1} kills; "
         f"{sum(talk.retries for talk in talks)} requests sent again; {cut} calls cut and closed with their summaries; "
         f"{len({m['Message-ID'] for m in mail.caught})} mails, {repeated} of them came twice with the same Message-ID"
     )

@@ -6,19 +6,18 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import quote
 from uuid import UUID, uuid4
 
 from receptionist.channels.asterisk.ari import Ari, AriError, AriRefused, AriUnreachable
-from receptionist.channels.asterisk.person import CONTEXT
 from receptionist.channels.asterisk.server import AudioSocketWire, SoundServer
 from receptionist.settings import Asterisk
 from voices import audio
 from voices.errors import LineLost
 from voices.lines import AudioIn
 
-VOICEMAIL = "receptionist-voicemail"  # a context of our dialplan
+CONTEXT, VOICEMAIL = "receptionist-check", "receptionist-voicemail"  # of our dialplan
 CALL_SECONDS = 10.0
 SPOKEN_DBFS = -45.0
 FRAME_SECONDS = 0.02
@@ -91,12 +90,12 @@ async def _called(ari: Ari, number: str) -> Step:
     server = SoundServer(ari.settings.sound_host, 0, _nobody)
     await server.start()
     answered = server.expect(call_id)
-    sound = replace(ari.settings, sound_port=server.port)
     try:
         await ari.originate(
             f"Local/{quote(number, safe='+')}@receptionist-in/n", channel_id, context=CONTEXT, caller_id="", seconds=5,
             variables={
-                "RECEPTIONIST_PERSON_ID": str(call_id), "RECEPTIONIST_SOUND": f"{sound.sound_host}:{sound.sound_port}",
+                "RECEPTIONIST_CHECK_ID": str(call_id),
+                "RECEPTIONIST_CHECK_SOUND": f"{ari.settings.sound_host}:{server.port}",
             },
         )  # fmt: skip
         wire = await asyncio.wait_for(answered, CALL_SECONDS)

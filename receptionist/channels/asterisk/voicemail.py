@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,6 +51,7 @@ from voices.hearing import Awaited, Heard, Recogniser
 
 log = logging.getLogger(__name__)
 
+TIME = re.compile(r"\d{8}T\d{6}Z")
 RATE = 8000
 PIECE_MS = 200
 AFTER_MS = 3000  # of silence, so that the last sentence is over
@@ -69,7 +71,7 @@ def parsed(name: str, app: str) -> Recording | None:
     """None for a recording that is not ours."""
     own = f"{app}_voicemail_"
     parts = name.removeprefix(own).split("_")
-    if not name.startswith(own) or len(parts) != 4:
+    if not name.startswith(own) or len(parts) != 4 or not TIME.fullmatch(parts[0]):
         return None
     try:
         at = datetime.strptime(parts[0], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)

@@ -142,9 +142,7 @@ async def test_staff_see_who_can_log_in_and_change_nothing(browser: Browser, fir
     assert len(await users.listing(firm.tenant.id)) == 2
 
 
-async def test_an_invitation_can_be_sent_again_until_it_is_taken(
-    app: Starlette, browser: Browser, firm: Firm
-) -> None:
+async def test_an_invitation_can_be_sent_again_until_it_is_taken(app: Starlette, browser: Browser, firm: Firm) -> None:
     await invited(browser, firm)
     eva = await users.by_email("eva@novak.example")
     await browser.post(f"/portal/users/{eva.id}/invite")
