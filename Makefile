@@ -64,8 +64,9 @@ LOCK_OPTIONS := --generate-hashes --no-emit-index-url --no-emit-find-links --no-
 
 rasa: bot/rasa/models/receptionist.tar.gz
 
-bot/rasa/models/receptionist.tar.gz: .venv-rasa/ready bot/rasa/train.py bot/rasa/config.yml bot/rasa/domain.yml \
-  $(wildcard bot/rasa/data/*/*.yml)
+bot/rasa/models/receptionist.tar.gz: .venv-rasa/ready $(wildcard bot/rasa/*.py bot/rasa/*.yml bot/rasa/data/*/*.yml) \
+  $(wildcard bot/knowledge/*.yml) bot/understanding/rasa_data.py | .venv/ready
+	$(BIN)/python -m bot.understanding.rasa_data bot/rasa/models/data
 	.venv-rasa/bin/python bot/rasa/train.py
 
 .venv-rasa/ready: bot/rasa/requirements.lock

@@ -1,8 +1,8 @@
 """A component of Rasa's pipeline: Rasa's logistic regression once for each language, in one model and one server.
 
 Measured (docs/decisions/rasa-pipeline.md): one regression for all languages misses more of what is out of scope, one
-server a language takes five times the memory. The language is the first word of a message, ``langsl``: train.py puts it
-into the examples, the client (bot/understanding/rasa.py) in front of what it asks. Runs in Rasa's environment only.
+server a language takes five times the memory. The language is the first word of a message, ``langsl``:
+bot/understanding/rasa.py puts it in front of what it asks, and rasa_data.py in front of each example. Runs in Rasa's environment only.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy import sparse
+from sklearn.feature_extraction.text import TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 
 KEPT = "regressions.npz"
-PARTS = ("columns", "weights", "bias", "intents")
+PARTS = ("columns", "rarity", "weights", "bias", "intents")
 
 
 def language_of(message: Message) -> str:
@@ -37,27 +38,31 @@ def features_of(message: Message) -> sparse.csr_matrix:
 
 
 class Regression:
-    """One language's: softmax(features * weights + bias), over the columns that occur in this language."""
+    """One language's: softmax(TF-IDF * weights + bias), over the columns that occur in this language.
 
-    def __init__(self, columns: Any, weights: Any, bias: Any, intents: Any) -> None:
-        self.columns, self.weights, self.bias, self.intents = columns, weights, bias, intents
+    TF-IDF is ((1 + ln count) * rarity), scaled to length 1: so a long sentence weighs no more than a short one.
+    """
+
+    def __init__(self, columns: Any, rarity: Any, weights: Any, bias: Any, intents: Any) -> None:
+        self.columns, self.rarity, self.weights, self.bias, self.intents = columns, rarity, weights, bias, intents
 
     @classmethod
-    def of(cls, rows: sparse.csr_matrix, intents: list[str], iterations: int) -> Regression:
+    def of(cls, rows: sparse.csr_matrix, intents: list[str], settings: dict[str, Any]) -> Regression:
         columns = np.unique(rows.indices)
-        model = LogisticRegression(class_weight="balanced", max_iter=iterations, random_state=7)
-        model.fit(rows[:, columns], intents)
+        tfidf = TfidfTransformer(sublinear_tf=True)
+        model = LogisticRegression(
+            C=settings["C"], max_iter=settings["max_iter"], class_weight="balanced", random_state=7
+        ).fit(tfidf.fit_transform(rows[:, columns]), intents)
         weights, bias = model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32)
-        return cls(columns, weights, bias, np.array(model.classes_, dtype=str))
+        return cls(columns, tfidf.idf_.astype(np.float32), weights, bias, np.array(model.classes_, dtype=str))
 
     def ranking(self, row: sparse.csr_matrix) -> list[dict[str, Any]]:
         """All intents, best first, in Rasa's shape."""
-        counts = dict(zip(row.indices.tolist(), row.data.tolist(), strict=True))
-        places = np.searchsorted(self.columns, sorted(counts))
-        margins = self.bias.astype(np.float64)
-        for column, place in zip(sorted(counts), places, strict=True):
-            if place < len(self.columns) and self.columns[place] == column:
-                margins += counts[column] * self.weights[place]
+        row.sum_duplicates()
+        _, here, there = np.intersect1d(self.columns, row.indices, assume_unique=True, return_indices=True)
+        values = (1 + np.log(row.data[there])) * self.rarity[here]
+        length = np.sqrt(values @ values) or 1.0
+        margins = values / length @ self.weights[here] + self.bias
         shares = np.exp(margins - margins.max())
         shares /= shares.sum()
         order = np.argsort(-shares, kind="stable")
@@ -66,7 +71,7 @@ class Regression:
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class LogisticRegressionByLanguage(IntentClassifier, GraphComponent):
-    """Settings: ``max_iter``, the iterations of each regression."""
+    """Settings: ``C`` (1 / regularisation) and ``max_iter`` (iterations) of each regression."""
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -74,7 +79,7 @@ class LogisticRegressionByLanguage(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"max_iter": 60}
+        return {"C": 40.0, "max_iter": 60}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self.config, self._storage, self._resource = config, storage, resource
@@ -97,7 +102,7 @@ class LogisticRegressionByLanguage(IntentClassifier, GraphComponent):
         for language, messages in examples.items():
             rows = sparse.vstack([features_of(message) for message in messages], format="csr")
             intents = [message.get(INTENT) for message in messages]
-            self.regressions[language] = Regression.of(rows, intents, self.config["max_iter"])
+            self.regressions[language] = Regression.of(rows, intents, self.config)
         with self._storage.write_to(self._resource) as folder:
             kept = {f"{lang} {part}": getattr(r, part) for lang, r in self.regressions.items() for part in PARTS}
             np.savez(folder / KEPT, **kept)

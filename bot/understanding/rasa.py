@@ -13,6 +13,7 @@ import asyncio
 import json
 import logging
 import math
+import re
 from contextlib import suppress
 from typing import Any, Protocol
 
@@ -30,6 +31,7 @@ log = logging.getLogger(__name__)
 LIMIT_SECONDS = 0.3
 RETRY_SECONDS = 5.0
 FAILURES = 2
+NUMBER = re.compile(r"\b\d\w*")
 LARGEST_ANSWER = 64 * 1024  # bytes; one with all intents has about 3,000
 
 
@@ -172,12 +174,12 @@ def _refuse(name: str) -> None:
 
 
 def asked(text: str, language: str) -> str:
-    """What Rasa is sent: the language, as its model has learned it (bot/rasa/train.py), and what was said.
+    """What Rasa learns and is sent: the language (bot/rasa/classifier.py keeps them apart by it), and what was said.
 
-    Of a long text as many words as the embedded engine looks at. Since the language stands in front, a text that begins
-    with a slash is no order to Rasa.
+    One number is like another, and of a long text as many words count as with the embedded engine. Since the language
+    stands in front, a text that begins with a slash is no order to Rasa.
     """
-    found = [word[:LONGEST_WORD] for word in text.split()]
+    found = [word[:LONGEST_WORD] for word in NUMBER.sub("0", text).split()]
     if len(found) > MOST_WORDS:
         found = found[: MOST_WORDS // 2] + found[-MOST_WORDS // 2 :]
     return " ".join([f"lang{language}", *found]).encode("utf-8", "replace").decode()

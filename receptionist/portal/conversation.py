@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
+from starlette.background import BackgroundTask
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -18,6 +20,7 @@ from tenants import conversations, faqs, gaps, messages, outbox, people
 from tenants.conversations import Conversation
 
 LONGEST_LINE = 4000
+TYPING_SECONDS = 5
 
 
 @signed_in()
@@ -66,6 +69,21 @@ async def say(request: Request, who: SignedIn) -> Response:
     if said:
         await request.app.state.house.desk.staff_says(who.tenant_id, found.id, await _name(who), said)
     return await _after(request, who)
+
+
+@signed_in()
+async def typing(request: Request, who: SignedIn) -> Response:
+    """The caller sees that somebody is writing, for some seconds."""
+    found = await _running_chat(request, who)
+    bus, topic = request.app.state.house.bus, f"conversation:{found.id}"
+
+    async def stopped() -> None:
+        await asyncio.sleep(TYPING_SECONDS)
+        await bus.publish(topic, {"typing": False})
+
+    if found.with_staff:
+        await bus.publish(topic, {"typing": True})
+    return Response(status_code=204, background=BackgroundTask(stopped) if found.with_staff else None)
 
 
 @signed_in()
@@ -121,5 +139,6 @@ routes = [
     Route("/portal/conversations/{id:uuid}/control", control, methods=["GET"]),
     Route("/portal/conversations/{id:uuid}/join", join, methods=["POST"]),
     Route("/portal/conversations/{id:uuid}/say", say, methods=["POST"]),
+    Route("/portal/conversations/{id:uuid}/typing", typing, methods=["POST"]),
     Route("/portal/conversations/{id:uuid}/leave", leave, methods=["POST"]),
 ]

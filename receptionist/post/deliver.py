@@ -7,6 +7,7 @@ Message-ID, by which mail stores know it for the same (docs/decisions/mail-once.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
 import ssl
@@ -21,6 +22,7 @@ import aiosmtplib
 from receptionist.house import House
 from receptionist.metrics import MAILS
 from receptionist.post import compose, summary
+from receptionist.post.accepted import Accepted
 from receptionist.post.links import links
 from receptionist.settings import MailServer
 from tenants import companies, outbox
@@ -34,6 +36,7 @@ BACK_OFF_SECONDS = (15, 60, 300, 1800, 7200)
 POLL_SECONDS = 1.0
 AT_ONCE = 5
 SMTP_SECONDS = 30
+FAREWELL_SECONDS = 2
 ACCOUNT_MAILS = {"invite": "invite", "reset_password": "reset"}
 
 
@@ -51,9 +54,11 @@ class Postman:
     def __init__(self, house: House) -> None:
         self.house = house
         self._handed_over: list[OutgoingMail] = []  # to the mail server, and not yet noted
+        self._accepted = Accepted(house.settings.data / "accepted-mails.txt")
 
     async def run(self) -> None:
         """Until cancelled. At the start, what a dead process was sending waits again."""
+        self._accepted.trim()
         await outbox.requeue_stale(self.house.clock())
         while True:
             try:
@@ -73,7 +78,8 @@ class Postman:
 
     async def _one(self, mail: OutgoingMail) -> None:
         try:
-            await self._hand_over(mail, await self._composed(mail))
+            if mail.message_id not in self._accepted:
+                await self._hand_over(mail, await self._composed(mail))
         except DeliveryError as problem:
             await self._failed(mail, problem)
         except StoreError as problem:
@@ -144,17 +150,20 @@ class Postman:
             name = f"{mail.created_at:%Y%m%d-%H%M%S}-{mail.id}.eml"
             await asyncio.to_thread(_write, self.house.settings.mail_folder / name, bytes(message))
         else:
-            await _send(server, message, self.house.settings.mail_from, mail.to)
+            await _send(server, message, self.house.settings.mail_from, mail.to, self._accepted)
 
 
-async def _send(server: MailServer, message: EmailMessage, sender: str, to: list[str]) -> None:
+async def _send(server: MailServer, message: EmailMessage, sender: str, to: list[str], accepted: Accepted) -> None:
     """RFC 5321: a 5xx answer is final, a 4xx answer or no answer is tried again."""
+    client = aiosmtplib.SMTP(
+        hostname=server.host, port=server.port, username=server.user or None, password=server.password or None,
+        use_tls=server.tls == "tls", start_tls=server.tls == "starttls", cert_bundle=server.ca or None,
+        timeout=SMTP_SECONDS,
+    )  # fmt: skip
     try:
-        await aiosmtplib.send(
-            message, sender=parseaddr(sender)[1], recipients=to, hostname=server.host, port=server.port,
-            username=server.user or None, password=server.password or None, use_tls=server.tls == "tls",
-            start_tls=server.tls == "starttls", cert_bundle=server.ca or None, timeout=SMTP_SECONDS,
-        )  # fmt: skip
+        await client.connect()
+        await client.send_message(message, sender=parseaddr(sender)[1], recipients=to)
+        accepted.add(str(message["Message-ID"]))
     except aiosmtplib.SMTPRecipientsRefused as problem:
         final = all(500 <= refused.code < 600 for refused in problem.recipients)
         raise DeliveryError("the mail server refused the recipients", final=final) from None
@@ -166,6 +175,15 @@ async def _send(server: MailServer, message: EmailMessage, sender: str, to: list
         raise DeliveryError("the mail server's certificate is not one we trust: see ca in SMTP_URL") from None
     except (aiosmtplib.SMTPException, OSError, TimeoutError) as problem:
         raise DeliveryError(f"the mail server cannot be reached ({type(problem).__name__})") from None
+    finally:
+        await _leave(client)
+
+
+async def _leave(client: aiosmtplib.SMTP) -> None:
+    """Whatever happens at the farewell, the mail is accepted or refused by now."""
+    with contextlib.suppress(aiosmtplib.SMTPException, OSError, TimeoutError):
+        await client.quit(timeout=FAREWELL_SECONDS)
+    client.close()
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -14,12 +14,12 @@ from pathlib import Path
 import httpx
 import pytest
 import pytest_asyncio
-from fakes.mail import MailCatcher, make_certificate
-from fakes.service import Clock, Service, free_port, open_service
 
 from receptionist.settings import Settings
 from receptionist.understanding import EmbeddedEngine
 from tenants import database, demo
+from tests.fakes.mail import MailCatcher, make_certificate
+from tests.fakes.service import Clock, Service, free_port, open_service
 
 
 @pytest.fixture(scope="session")

@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 import pytest_asyncio
 import redis.asyncio as redis_client
-from conftest import RedisServer
-from fakes.service import Clock, free_port, open_service
 
 from receptionist.app import Parts, opened
 from receptionist.bus import LONGEST_QUEUE, Bus, MemoryBus, RedisBus
 from receptionist.portal.limits import MemoryLimiter, RedisLimiter
 from receptionist.settings import Settings, SettingsError
 from receptionist.understanding import EmbeddedEngine
+from tests.fakes.service import Clock, free_port, open_service
+from tests.receptionist.conftest import RedisServer
 
 
 async def next_of(notices: AsyncIterator[dict[str, Any]]) -> dict[str, Any]:

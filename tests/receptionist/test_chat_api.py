@@ -14,7 +14,6 @@ import httpx
 import pytest
 import pytest_asyncio
 import uvicorn
-from fakes.service import Chat, Clock, Service, open_service
 from starlette.routing import Mount, Route, WebSocketRoute
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
@@ -27,6 +26,7 @@ from receptionist.problems import MOST_BYTES
 from receptionist.settings import Settings
 from receptionist.understanding import EmbeddedEngine
 from tenants import companies, conversations, messages, users
+from tests.fakes.service import Chat, Clock, Service, open_service
 
 MESSAGE = ("can I leave a message for doctor Novak", "Jan Kos", "040 123 999", "a crown came loose")
 

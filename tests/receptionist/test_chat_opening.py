@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from fakes.service import Chat, Clock, Service
 
 from tenants import conversations
+from tests.fakes.service import Chat, Clock, Service
 
 ID = "0123456789abcdef0123456789abcdef"
 

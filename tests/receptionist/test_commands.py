@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from fakes.service import Program, free_port
 from test_settings_documented import commands
 from typer.testing import CliRunner
 
 from receptionist.cli import app, main
 from tenants import demo
+from tests.fakes.service import Program, free_port
 from voices import audio
 from voices.speaking.espeak import EspeakVoice
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from fakes.service import Clock, Service, open_service
 
 from bot.conversation import Awaits
 from bot.events import CallerSilent, Channel, KeyPressed, TransferFailed
@@ -26,6 +25,7 @@ from receptionist.settings import Settings
 from receptionist.understanding import EmbeddedEngine
 from tenants import conversations, database, faqs, gaps, messages, outbox
 from tenants.errors import NotFound, Unavailable
+from tests.fakes.service import Clock, Service, open_service
 
 REHEARSALS = Path(__file__).resolve().parents[1] / "rehearsals" / "en"
 MESSAGE = ("can I leave a message for doctor Novak", "Jan Kos", "040 123 999", "a crown came loose")

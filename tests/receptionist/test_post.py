@@ -9,17 +9,16 @@ from dataclasses import replace
 from datetime import timedelta
 from email.message import EmailMessage
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes.mail import MailCatcher
-from fakes.service import Clock, Service, free_port, open_service
-from fakes.summaries import AT, LINKS, asked, practice, summary, taken
 from playwright.async_api import async_playwright
 
 from bot import phrases
 from bot.events import Channel
 from receptionist.post import compose
+from receptionist.post.accepted import KEPT, Accepted
 from receptionist.post.compose import Links, Mail, envelope, summary_mail
 from receptionist.post.deliver import BACK_OFF_SECONDS, Postman
 from receptionist.post.digest import Digests
@@ -28,6 +27,9 @@ from receptionist.settings import Settings, mail_server
 from receptionist.understanding import EmbeddedEngine
 from tenants import companies, messages, outbox
 from tenants.outbox import OutgoingMail
+from tests.fakes.mail import MailCatcher
+from tests.fakes.service import Clock, Service, free_port, open_service
+from tests.fakes.summaries import AT, LINKS, asked, practice, summary, taken
 
 PRACTICE = practice()
 MESSAGE = ("can I leave a message for doctor Novak", "Jan Kos", "040 123 999", "a crown came loose")
@@ -354,6 +356,31 @@ async def test_mail_that_a_dead_process_was_sending_goes_at_the_next_start(
     async with open_service(by_smtp, clock, engine) as service:
         mail = await until(service, mail, "sent")
     assert [caught["Message-ID"] for caught in smtp.caught] == [mail.message_id]
+
+
+async def test_mail_that_was_accepted_before_the_process_died_is_not_sent_again(
+    by_smtp: Settings, clock: Clock, engine: EmbeddedEngine, smtp: MailCatcher
+) -> None:
+    async with open_service(by_smtp, clock, engine) as service:
+        mail = await until(service, await mail_of(service), "sent")
+        await OutgoingMail.filter(id=mail.id).update(status="sending")  # killed before the store was told
+    async with open_service(by_smtp, clock, engine) as service:
+        await until(service, mail, "sent")
+    assert len(smtp.caught) == 1
+
+
+def test_the_note_of_accepted_mails_does_not_grow_for_ever(tmp_path: Path) -> None:
+    file = tmp_path / "accepted.txt"
+    file.write_text("".join(f"<{number}@x>\n" for number in range(5 * KEPT)))
+    accepted = Accepted(file)
+    accepted.trim()
+    accepted.add("<new@x>")
+    assert len(file.read_text().splitlines()) == KEPT + 1
+    assert "<4999@x>" in accepted and "<0@x>" not in accepted
+    assert "<new@x>" in Accepted(file)
+    nowhere = Accepted(tmp_path / "none" / "accepted.txt")
+    nowhere.add("<1@x>")
+    nowhere.trim()
 
 
 # ---- the daily digest

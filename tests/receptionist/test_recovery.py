@@ -26,12 +26,12 @@ from uuid import UUID
 import httpx
 import pytest
 import pytest_asyncio
-from fakes.mail import MailCatcher
-from fakes.service import Program, free_port
 from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
 
 from tenants import companies, database
+from tests.fakes.mail import MailCatcher
+from tests.fakes.service import Program, free_port
 from voices import audio
 from voices.speaking.espeak import EspeakVoice
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tiny_piper import make_tiny_piper
 
+from tests.voices.tiny_piper import make_tiny_piper
 from voices import audio
 from voices.hearing.vosk import VoskRecogniser
 from voices.speaking.espeak import EspeakVoice

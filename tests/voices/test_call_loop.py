@@ -6,9 +6,9 @@ import asyncio
 from itertools import pairwise
 
 import pytest
-from call_fakes import APOLOGY, QUIET, RATE, CallOnAString, FakeBrain, say_turn
-from conftest import Say
 
+from tests.voices.call_fakes import APOLOGY, QUIET, RATE, CallOnAString, FakeBrain, say_turn
+from tests.voices.conftest import Say
 from voices.brain import Turn
 from voices.ear import Ear
 from voices.hearing import Awaited

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from conftest import Say
 
+from tests.voices.conftest import Say
 from voices import audio
 from voices.ear import CallerHeard, Ear, EarEvent
 from voices.hearing import Awaited, Heard

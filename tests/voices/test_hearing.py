@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import Say
 
+from tests.voices.conftest import Say
 from voices import audio
 from voices.errors import ModelError
 from voices.hearing import Awaited, Heard, NotHeard, Recogniser

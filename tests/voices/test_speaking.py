@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tiny_piper import make_tiny_piper
 
+from tests.voices.tiny_piper import make_tiny_piper
 from voices import audio
 from voices.errors import ModelError, SpeakingError
 from voices.mouth import AFTER_SENTENCE_MS, Mouth

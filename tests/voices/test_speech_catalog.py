@@ -14,8 +14,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from tiny_piper import make_tiny_piper
 
+from tests.voices.tiny_piper import make_tiny_piper
 from voices import catalog
 from voices.catalog import Sources, install, installed
 from voices.engines import Engines, Unavailable

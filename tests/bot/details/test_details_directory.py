@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from details_cases import Verdict, cases, judge
-
 from bot.company import Company, Department, Person
 from bot.details import directory
+from tests.bot.details.details_cases import Verdict, cases, judge
 
 COMPANY = Company(
     slug="clinic",

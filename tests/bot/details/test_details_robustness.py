@@ -8,13 +8,13 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from details_cases import FOLDER, cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_details_directory import COMPANY
 
 from bot.company import LANGUAGES
 from bot.details import directory, email, language, name, phone, refusal, subject, urgency, when, yesno
+from tests.bot.details.details_cases import FOLDER, cases
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Ljubljana"))
 COUNTRIES = {"en": "GB", "sl": "SI", "hu": "HU", "pl": "PL", "cs": "CZ"}

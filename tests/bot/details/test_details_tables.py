@@ -6,10 +6,10 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from details_cases import Verdict, cases, judge
 
 from bot.company import LANGUAGES
 from bot.details import email, language, name, phone, refusal, subject, urgency, when, yesno
+from tests.bot.details.details_cases import Verdict, cases, judge
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Ljubljana"))  # a Monday
 WORDS = {True: "yes", False: "no", None: "none"}

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from chatting import SWITCHES
-from fakes.service import Program, free_port
 from playwright.async_api import Browser, BrowserContext, Page, Playwright, StorageState, async_playwright, expect
-from post_box import Mailbox
 
 from receptionist.commands.serve import DEMO_PASSWORD
 from receptionist.understanding import EmbeddedEngine
+from tests.fakes.service import Program, free_port
+from tests.receptionist.browser.chatting import SWITCHES
+from tests.receptionist.browser.post_box import Mailbox
 
 expect.set_options(timeout=15_000)  # the machine may be busy
 

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from email.message import EmailMessage
 from typing import Any
 
-from fakes.mail import MailCatcher
 from playwright.async_api import Page
+
+from tests.fakes.mail import MailCatcher
 
 
 class Mailbox(MailCatcher):

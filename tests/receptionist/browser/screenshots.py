@@ -19,14 +19,14 @@ from typing import Any
 
 import httpx
 import uvicorn
-from chatting import SWITCHES, Visitor
 from playwright.async_api import Browser, BrowserContext, Page, Playwright, async_playwright, expect
-from spoken_caller import record
 
 from receptionist.app import Parts, build
 from receptionist.commands.serve import DEMO_PASSWORD, load_demo
 from receptionist.settings import Settings
 from receptionist.understanding import EmbeddedEngine
+from tests.receptionist.browser.chatting import SWITCHES, Visitor
+from tests.receptionist.browser.spoken_caller import record
 
 ROOT = Path(__file__).resolve().parents[3]
 IMAGES = ROOT / "docs" / "images"

@@ -6,12 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
-from chatting import Visitor
-from fakes.service import Program, free_port
 from playwright.async_api import Browser, BrowserContext, Page, Route, expect
-from post_box import Mailbox
 
 from receptionist.understanding import EmbeddedEngine
+from tests.fakes.service import Program, free_port
+from tests.receptionist.browser.chatting import Visitor
+from tests.receptionist.browser.post_box import Mailbox
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 

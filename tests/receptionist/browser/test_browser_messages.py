@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from chatting import SWITCHES, Visitor
-from fakes.service import Program
 from playwright.async_api import BrowserContext, Page, Playwright, expect
-from post_box import Mailbox, text_of
-from spoken_caller import MATTER, NAME, record
 
 from receptionist.understanding import EmbeddedEngine
+from tests.fakes.service import Program
+from tests.receptionist.browser.chatting import SWITCHES, Visitor
+from tests.receptionist.browser.post_box import Mailbox, text_of
+from tests.receptionist.browser.spoken_caller import MATTER, NAME, record
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 

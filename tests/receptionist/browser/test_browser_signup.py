@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 
 import pytest
-from chatting import Visitor
-from fakes.service import Program
 from playwright.async_api import BrowserContext, expect
-from post_box import Mailbox, link_in
 from websockets.asyncio.client import connect
+
+from tests.fakes.service import Program
+from tests.receptionist.browser.chatting import Visitor
+from tests.receptionist.browser.post_box import Mailbox, link_in
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from fakes.portal import Browser, Clock, Firm, HouseOfTests, make_firm
 from starlette.applications import Starlette
 
 from receptionist import portal
@@ -16,6 +15,7 @@ from receptionist.channels import widget_config
 from receptionist.portal import errors
 from receptionist.settings import Settings
 from tenants import database
+from tests.fakes.portal import Browser, Clock, Firm, HouseOfTests, make_firm
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

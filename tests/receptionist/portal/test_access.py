@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from fakes.portal import PASSWORD, Browser, Firm, HouseOfTests
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
 from receptionist import portal
 from receptionist.portal import passwords
 from tenants import messages, users
+from tests.fakes.portal import PASSWORD, Browser, Firm, HouseOfTests
 
 
 async def test_a_user_logs_in_and_out(browser: Browser, firm: Firm) -> None:

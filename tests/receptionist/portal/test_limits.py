@@ -11,9 +11,9 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 import redis.asyncio
-from fakes.portal import Clock
 
 from receptionist.portal.limits import SWEEP_AT, Limiter, MemoryLimiter, RedisLimiter
+from tests.fakes.portal import Clock
 
 
 @pytest_asyncio.fixture(params=["memory", "redis"])

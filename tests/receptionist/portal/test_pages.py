@@ -7,12 +7,12 @@ import json
 from datetime import date, timedelta
 
 import pytest
-from fakes.portal import START, Browser, Firm, HouseOfTests
 
 from bot.events import Given
 from receptionist.portal import live
 from tenants import companies, conversations, faqs, gaps, messages, outbox, people
 from tenants.conversations import Entry
+from tests.fakes.portal import START, Browser, Firm, HouseOfTests
 
 NASTY = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
 

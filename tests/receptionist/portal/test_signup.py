@@ -6,10 +6,10 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from fakes.portal import PASSWORD, Browser, Firm, HouseOfTests
 from starlette.applications import Starlette
 
 from tenants import companies, faqs, outbox, profile, users
+from tests.fakes.portal import PASSWORD, Browser, Firm, HouseOfTests
 
 FORM = {
     "company": "Bäckerei Müller", "country": "AT", "language": "en", "email": "Eva@mueller.example",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from fakes.portal import START, Browser, Firm, make_firm
 from starlette.routing import Route
 
 from receptionist import portal
 from tenants import companies, conversations, faqs, gaps, messages, outbox, people, users
+from tests.fakes.portal import START, Browser, Firm, make_firm
 
 WITH_IDS = [
     (route, method)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from fakes.portal import PASSWORD, Browser, Firm, HouseOfTests
 from starlette.applications import Starlette
 
 from tenants import outbox, users
+from tests.fakes.portal import PASSWORD, Browser, Firm, HouseOfTests
 
 NEW = "another long password"
 

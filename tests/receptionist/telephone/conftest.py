@@ -12,11 +12,11 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from exchange import Exchange
 
 from receptionist.settings import Settings
 from tenants import companies, database
 from tenants.companies import Tenant
+from tests.receptionist.telephone.exchange import Exchange
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -15,7 +15,8 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 import httpx
-from cuttable import Cuttable
+
+from tests.receptionist.telephone.cuttable import Cuttable
 
 RING_SECONDS = 5
 ARI_PORT = 8088

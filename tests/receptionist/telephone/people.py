@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from callers import HERE, Sound
+from tests.receptionist.telephone.callers import HERE, Sound
 
 PORT = 5070
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from callers import SipCaller
-from exchange import Exchange
-from people import answering, person, refusing
 
 from tenants import conversations, messages
 from tenants.companies import Tenant
 from tenants.conversations import Conversation
+from tests.receptionist.telephone.callers import SipCaller
+from tests.receptionist.telephone.exchange import Exchange
+from tests.receptionist.telephone.people import answering, person, refusing
 from voices import audio
 
 CALLED = "015550100"  # as a provider in the same country may send it

@@ -8,13 +8,13 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from fakes.service import Service
 
 from receptionist.channels.asterisk.ari import Channel
 from receptionist.channels.asterisk.voicemail import Voicemail, parsed, sound_file
 from receptionist.settings import Asterisk
 from tenants import conversations, messages, outbox
 from tenants.messages import Message
+from tests.fakes.service import Service
 from voices import audio
 
 CALL = UUID("0a1b2c3d-4e5f-4071-8293-a4b5c6d7e8f9")

@@ -10,8 +10,9 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 import uvicorn
-from fakes.chat import ChatServer, Site
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+
+from tests.fakes.chat import ChatServer, Site
 
 expect.set_options(timeout=15_000)  # the machine may be busy
 

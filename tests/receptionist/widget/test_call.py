@@ -6,8 +6,9 @@ import asyncio
 import json
 from array import array
 
-from fakes.chat import ChatServer
 from playwright.async_api import BrowserContext, Page, expect
+
+from tests.fakes.chat import ChatServer
 
 FRAME_BYTES = 640  # 20 ms at 16000 samples a second, 16 bits
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from fakes.chat import ChatServer, Site, cut, problem
 from playwright.async_api import BrowserContext, Page, expect
+
+from tests.fakes.chat import ChatServer, Site, cut, problem
 
 TEXTS = ".message .text"
 
