@@ -2,7 +2,8 @@
 
 Measured (docs/decisions/rasa-pipeline.md): one regression for all languages misses more of what is out of scope, one
 server a language takes five times the memory. The language is the first word of a message, ``langsl``:
-bot/understanding/rasa.py puts it in front of what it asks, and rasa_data.py in front of each example. Runs in Rasa's environment only.
+bot/understanding/rasa.py puts it in front of what it asks, and rasa_data.py in front of each example. Runs in Rasa's
+environment only.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Writes what Rasa learns: the examples that the embedded engine learns from, each as the client asks it; trains nothing.
+"""Writes what Rasa learns: the embedded engine's examples, each as the client would ask it; trains nothing.
 
 `python -m bot.understanding.rasa_data FOLDER`: one file a language, for bot/rasa/train.py.
 """
@@ -29,7 +29,7 @@ def document(language: str) -> str:
         {"intent": intent, "examples": "".join(f"- {text}\n" for text, i in intents.items() if i == intent)}
         for intent in examples.ALL
     ]
-    return yaml.safe_dump({"version": "3.1", "nlu": blocks}, allow_unicode=True, sort_keys=False)
+    return str(yaml.safe_dump({"version": "3.1", "nlu": blocks}, allow_unicode=True, sort_keys=False))
 
 
 if __name__ == "__main__":
