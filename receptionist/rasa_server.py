@@ -10,6 +10,7 @@ import os
 import secrets
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -103,7 +104,8 @@ def main() -> None:
 
     with served("rasa", Settings.from_environment(demo=True)) as settings:
         os.environ |= {"RASA_URL": settings.rasa_url, "RASA_TOKEN": settings.rasa_token}
-        command(["demo"])
+        sys.argv = ["receptionist", "demo"]
+        command()
 
 
 if __name__ == "__main__":

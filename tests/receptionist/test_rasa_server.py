@@ -120,7 +120,7 @@ async def test_rasa_understands_unseen_sentences(language: str, running: Setting
 @real
 async def test_rasa_takes_no_orders_from_callers(running: Settings) -> None:
     engine = await engine_on_trial("rasa", running)
-    assert (await engine.parse("/urgent", "en")).ranking[0].confidence < 0.99
+    assert await engine.parse("/solicitation", "en") == await engine.parse("solicitation", "en")
 
 
 @real
