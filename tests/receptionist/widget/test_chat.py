@@ -64,7 +64,8 @@ async def test_an_answer_lost_on_the_way_is_neither_lost_nor_doubled(page: Page,
     await write(page, "take my message")
     await shows(page, "Good day (en).", "take my message", "You wrote: take my message")
     assert [message["text"] for message in server.messages if message["who"] == "caller"] == ["take my message"]
-    assert len(server.bodies) == 3 and len({body["client_id"] for body in server.bodies}) == 1
+    # Asked again until it is acknowledged: by an answer, or by the live line where that is quicker.
+    assert len(server.bodies) in (1, 2, 3) and len({body["client_id"] for body in server.bodies}) == 1
 
 
 async def test_a_busy_server_is_asked_again_and_the_order_stays(page: Page, server: ChatServer) -> None:
