@@ -163,6 +163,11 @@ async def _prepare_speech(house: House) -> None:
     for language in await served_languages():
         await house.desk.engine.prepare(language)
         await asyncio.to_thread(house.calls.engines.prepare, language)
+    for tenant in await companies.all_tenants():
+        served = await house.desk.companies.get(tenant.id)
+        today = house.clock().astimezone(served.company.zone).date()
+        for language in served.company.languages:
+            await asyncio.to_thread(served.search, language, today)
 
 
 async def served_languages() -> list[str]:
