@@ -70,14 +70,6 @@ class Settings:
     asterisk: Asterisk | None = None
 
     @property
-    def secret_key(self) -> bytes:
-        return self.secret
-
-    @property
-    def data_dir(self) -> Path:
-        return self.data
-
-    @property
     def mail_folder(self) -> Path:
         return self.data / "mail"
 

@@ -129,7 +129,7 @@ async def current_user(request: Request) -> SignedIn | None:
 
 def csrf_token(request: Request) -> str:
     session: Session = request.state.session
-    key: bytes = request.app.state.house.settings.secret_key
+    key: bytes = request.app.state.house.settings.secret
     return hmac.new(key, b"csrf:" + session.nonce.encode(), hashlib.sha256).hexdigest()
 
 

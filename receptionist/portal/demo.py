@@ -103,7 +103,8 @@ def _folder(request: Request) -> Path:
     settings = request.app.state.house.settings
     if not settings.demo:
         raise HTTPException(404)
-    return Path(settings.data_dir) / "mail"
+    folder: Path = settings.mail_folder
+    return folder
 
 
 def _file(request: Request, name: str) -> Path:
